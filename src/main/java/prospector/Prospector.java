@@ -1,0 +1,47 @@
+package prospector;
+
+import java.util.List;
+import java.util.Set;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import prospector.cli.CommandLineApplication;
+
+/** Decides whether this process is the web server or a command, and starts it. A command binds no port. */
+@QuarkusMain
+public final class Prospector {
+    private static final Set<String> ANSWERED_WITHOUT_SERVER = Set.of("-h", "--help", "-V", "--version");
+
+    private Prospector() {
+    }
+
+    /** @param args a command with its options; none means {@code serve} */
+    public static void main(String... args) {
+        chooseProfile();
+        if (servesPages(args)) {
+            System.clearProperty("quarkus.http.host-enabled");
+            System.clearProperty("quarkus.scheduler.start-mode");
+        } else {
+            System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.scheduler.start-mode", "halted");
+        }
+        Quarkus.run(CommandLineApplication.class, args);
+    }
+
+    static boolean servesPages(String... args) {
+        List<String> words = List.of(args);
+        if (words.stream().anyMatch(ANSWERED_WITHOUT_SERVER::contains)) {
+            return false;
+        }
+        return words.stream().filter(word -> !word.startsWith("-")).findFirst().map("serve"::equals).orElse(true);
+    }
+
+    /** {@code PORT} means a platform runs us: production settings. Without it the server listens on this machine only. */
+    private static void chooseProfile() {
+        boolean chosen = System.getProperty("quarkus.profile") != null || System.getenv("QUARKUS_PROFILE") != null;
+        if (LaunchMode.current() == LaunchMode.NORMAL && !chosen) {
+            System.setProperty("quarkus.profile", System.getenv("PORT") == null ? "local,prod" : "prod");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+-- The tournament as Challonge describes it; no row when no description was at hand
+create table tournaments (
+    tournament_id bigint not null,
+    name varchar not null,
+    url varchar,
+    tournament_type varchar,
+    state varchar,
+    started_at timestamp,
+    completed_at timestamp,
+    participants_count integer
+);
+
+comment on table tournaments is 'The tournament as Challonge describes it; no row when no description was at hand';
+comment on column tournaments.tournament_id is 'Challonge tournament id';
+comment on column tournaments.name is 'Display name';
+comment on column tournaments.url is 'Address on Challonge; NULL: unknown';
+comment on column tournaments.tournament_type is 'Challonge tournament_type: single elimination, double elimination, round robin, swiss …';
+comment on column tournaments.state is 'Challonge state: pending, underway, complete …';
+comment on column tournaments.started_at is 'Challonge started_at, UTC; NULL: not started';
+comment on column tournaments.completed_at is 'Challonge completed_at, UTC; NULL: not complete';
+comment on column tournaments.participants_count is 'Challonge participants_count';

@@ -1,0 +1,15 @@
+-- People entered in the tournament on Challonge
+create table participants (
+    participant_id bigint not null,
+    name varchar not null,
+    challonge_username varchar,
+    seed integer,
+    final_rank integer
+);
+
+comment on table participants is 'People entered in the tournament on Challonge';
+comment on column participants.participant_id is 'Challonge participant id';
+comment on column participants.name is 'Display name on Challonge';
+comment on column participants.challonge_username is 'Challonge account name; NULL: entered without an account';
+comment on column participants.seed is 'Seed; NULL: not seeded';
+comment on column participants.final_rank is 'Final rank; NULL until the tournament is complete';

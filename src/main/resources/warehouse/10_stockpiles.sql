@@ -1,0 +1,13 @@
+-- What each player had in store at the end
+create table stockpiles (
+    game_id varchar not null,
+    player integer not null,
+    "yield" varchar not null,
+    amount decimal(14,1) not null
+);
+
+comment on table stockpiles is 'What each player had in store at the end';
+comment on column stockpiles.game_id is 'The save''s GameId (Root/@GameId)';
+comment on column stockpiles.player is '0-based player id (Player/@ID)';
+comment on column stockpiles.yield is 'YIELD_…';
+comment on column stockpiles.amount is 'As displayed (Player/YieldStockpile, tenths)';

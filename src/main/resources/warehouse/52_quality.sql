@@ -1,0 +1,15 @@
+-- Findings: what is missing, contradictory, unknown or unlinked
+create table quality (
+    kind varchar not null,
+    game_id varchar,
+    subject varchar,
+    message varchar not null,
+    remedy varchar
+);
+
+comment on table quality is 'Findings: what is missing, contradictory, unknown or unlinked';
+comment on column quality.kind is 'UNKNOWN_ID, WINNER_UNKNOWN, WINNER_CONFLICT, UNLINKED_PLAYER, NO_HISTORY …';
+comment on column quality.game_id is 'Game; NULL: concerns none';
+comment on column quality.subject is 'Identifier concerned; NULL: none';
+comment on column quality.message is 'What was found, in words';
+comment on column quality.remedy is 'What mends it; NULL: nothing to do';
