@@ -1,0 +1,2 @@
+/** Questions about the tournament as a whole. */
+package prospector.stats.tournament;

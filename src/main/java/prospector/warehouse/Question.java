@@ -1,0 +1,56 @@
+package prospector.warehouse;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A query and the record that each row of its answer becomes. The SQL stands in a resource with the path of the record:
+ * {@code prospector.stats.matches.MatchList} is answered by {@code stats/matches/MatchList.sql}, whose column labels are
+ * the record's components in snake case.
+ */
+final class Question<R extends Record> {
+    private final String name;
+    private final String sql;
+    private final RowMapper<R> mapper;
+
+    private Question(Class<R> type) {
+        this.name = type.getSimpleName();
+        this.sql = Resource.text(resource(type));
+        this.mapper = new RowMapper<>(type);
+    }
+
+    /** Reads the SQL anew each time: dev mode shows an edited file at the next request, and answers are cached anyway. */
+    static <R extends Record> Question<R> of(Class<R> type) {
+        return new Question<>(type);
+    }
+
+    static String resource(Class<?> type) {
+        String path = type.getName().replace('.', '/').substring("prospector/".length());
+        return path + ".sql";
+    }
+
+    List<R> ask(Connection connection, List<?> parameters) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setObject(i + 1, bindable(connection, parameters.get(i)));
+            }
+            List<R> answer = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    answer.add(mapper.map(rows));
+                }
+            }
+            return List.copyOf(answer);
+        } catch (SQLException e) {
+            throw new WarehouseException("Question " + name + " failed: " + e.getMessage(), e);
+        }
+    }
+
+    private static Object bindable(Connection connection, Object parameter) throws SQLException {
+        return parameter instanceof List<?> list ? connection.createArrayOf("varchar", list.toArray()) : parameter;
+    }
+}

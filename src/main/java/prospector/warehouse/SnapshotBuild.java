@@ -1,0 +1,127 @@
+package prospector.warehouse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+import org.duckdb.DuckDBConnection;
+
+/**
+ * A snapshot in the making. Rows are appended table by table or game by game; {@link #commit} checks the file and publishes
+ * it. Closing without commit throws the work away, so a failure leaves nothing behind. For one thread only.
+ */
+public final class SnapshotBuild implements AutoCloseable {
+    private final Snapshots snapshots;
+    private final Path file;
+    private final DuckDBConnection connection;
+    private final Map<String, TableAppender> appenders = new LinkedHashMap<>();
+
+    private SnapshotBuild(Snapshots snapshots, Path file, DuckDBConnection connection) {
+        this.snapshots = snapshots;
+        this.file = file;
+        this.connection = connection;
+    }
+
+    static SnapshotBuild start(Snapshots snapshots, SnapshotConfig config, Path file) {
+        Properties settings = new Properties();
+        settings.setProperty("memory_limit", config.buildMemory());
+        settings.setProperty("threads", String.valueOf(config.threads()));
+        settings.setProperty("preserve_insertion_order", "true");
+        settings.setProperty("temp_directory", file.resolveSibling(file.getFileName() + ".tmp").toString());
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+            Schema.create(connection);
+            return new SnapshotBuild(snapshots, file, connection.unwrap(DuckDBConnection.class));
+        } catch (SQLException e) {
+            throw new WarehouseException("No snapshot can be built in " + file.getParent() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Appends rows that belong to a game: the game id, then the components of each record. */
+    public void append(String table, String gameId, List<? extends Record> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try {
+            TableAppender appender = appender(table);
+            for (Record row : rows) {
+                appender.append(gameId, row);
+            }
+        } catch (SQLException e) {
+            throw new WarehouseException("Rows of table " + table + " were not accepted: " + e.getMessage(), e);
+        }
+    }
+
+    /** Appends rows whose components are all columns of the table. */
+    public void append(String table, List<? extends Record> rows) {
+        append(table, null, rows);
+    }
+
+    /** Finishes the file and makes it the current snapshot. {@code fingerprint}: at least eight hexadecimal digits. */
+    public SnapshotFile commit(String fingerprint) {
+        try {
+            closeAppenders();
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("checkpoint");
+            }
+            connection.close();
+            verify();
+            return snapshots.publish(file, fingerprint);
+        } catch (SQLException e) {
+            throw new WarehouseException("The snapshot could not be finished: " + e.getMessage(), e);
+        }
+    }
+
+    private TableAppender appender(String table) throws SQLException {
+        TableAppender known = appenders.get(table);
+        if (known == null) {
+            known = new TableAppender(connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table));
+            appenders.put(table, known);
+        }
+        return known;
+    }
+
+    private void closeAppenders() throws SQLException {
+        for (TableAppender appender : appenders.values()) {
+            appender.close();
+        }
+        appenders.clear();
+    }
+
+    private void verify() throws SQLException {
+        Properties readOnly = new Properties();
+        readOnly.setProperty("duckdb.read_only", "true");
+        try (Connection check = DriverManager.getConnection("jdbc:duckdb:" + file, readOnly);
+                Statement statement = check.createStatement();
+                var rows = statement.executeQuery("select schema_version from snapshot")) {
+            if (!rows.next() || rows.getInt(1) != Schema.VERSION) {
+                throw new WarehouseException("The new snapshot does not say its schema version: nothing was published");
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (!connection.isClosed()) {
+                closeAppenders();
+                connection.close();
+            }
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal"));
+        } catch (SQLException e) {
+            throw new WarehouseException("The unfinished snapshot could not be closed: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

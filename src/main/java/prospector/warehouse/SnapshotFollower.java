@@ -1,0 +1,32 @@
+package prospector.warehouse;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Keeps the server on the newest snapshot: opens it before the first request and looks for a newer one each second. */
+@ApplicationScoped
+public class SnapshotFollower {
+    private final Warehouse warehouse;
+    private final boolean serving;
+
+    SnapshotFollower(Warehouse warehouse,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
+        this.warehouse = warehouse;
+        this.serving = serving;
+    }
+
+    void open(@Observes StartupEvent event) {
+        if (serving) {
+            warehouse.follow();
+        }
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void follow() {
+        warehouse.follow();
+    }
+}

@@ -1,0 +1,24 @@
+package prospector.warehouse;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The columns that a question's SQL gives and the components that its record wants; DuckDB binds names when it prepares. */
+public record QuestionContract(List<String> columns, List<String> components) {
+    public static QuestionContract of(Class<? extends Record> question) throws SQLException {
+        try (FixtureWarehouse warehouse = new FixtureWarehouse();
+                PreparedStatement statement = warehouse.connection().prepareStatement(Resource.text(Question.resource(question)))) {
+            ResultSetMetaData columns = statement.getMetaData();
+            List<String> labels = new ArrayList<>();
+            for (int i = 1; i <= columns.getColumnCount(); i++) {
+                labels.add(columns.getColumnLabel(i));
+            }
+            return new QuestionContract(labels,
+                    Arrays.stream(question.getRecordComponents()).map(component -> SnakeCase.of(component.getName())).toList());
+        }
+    }
+}
