@@ -1,0 +1,21 @@
+-- Which games belong to a match, in the order they were played? $1: match_id
+select
+    game_id,
+    game_name,
+    game_version,
+    mods,
+    save_date,
+    save_date_text,
+    save_file,
+    turns,
+    map_class,
+    map_size,
+    map_width,
+    map_height,
+    game_over,
+    victory_type,
+    winner_player,
+    winner_source
+from games
+where match_id = $1
+order by save_date nulls last, save_file, game_id
