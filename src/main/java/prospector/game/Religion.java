@@ -1,0 +1,14 @@
+package prospector.game;
+
+/**
+ * A religion.
+ *
+ * @param kind {@code world}, {@code pagan} or {@code national}
+ * @param nation the only nation that can have it; empty for a world religion
+ */
+public record Religion(String id, String name, String kind, String nation) implements Identified {
+
+    static Religion of(CsvRow row) {
+        return new Religion(row.text("id"), row.text("name"), row.text("kind"), row.optionalText("nation"));
+    }
+}
