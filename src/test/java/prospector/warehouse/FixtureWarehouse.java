@@ -1,19 +1,24 @@
 package prospector.warehouse;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 
-/** A real DuckDB in memory with the empty schema, for tests of questions: fill it with SQL, then ask. */
+import org.duckdb.DuckDBDriver;
+
+/**
+ * A real DuckDB in memory with the empty schema, for tests of questions: fill it with SQL, then ask. It asks the driver itself,
+ * because the driver manager forgets drivers of a class loader that a test of the whole application has closed.
+ */
 public final class FixtureWarehouse implements AutoCloseable {
     private final Connection connection;
 
     public FixtureWarehouse() {
         try {
-            connection = DriverManager.getConnection("jdbc:duckdb:");
+            connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
             Schema.create(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -23,6 +23,6 @@ class QuestionTest {
 
         List<TournamentTotals> totals = warehouse.list(TournamentTotals.class);
 
-        assertThat(totals).containsExactly(new TournamentTotals("Cup", 0, 0, 0, 0, null));
+        assertThat(totals).containsExactly(new TournamentTotals("Cup", null, null, 0, 0, 0, 0, 0, null));
     }
 }

@@ -1,0 +1,85 @@
+package prospector.web;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.vertx.ext.web.RoutingContext;
+import prospector.warehouse.SnapshotFile;
+import prospector.warehouse.Warehouse;
+
+/** What the frame of every page knows about the request: {@code {inject:site.…}} in templates. Asks no question. */
+@Named
+@RequestScoped
+public class Site {
+    /** An entry of the main navigation; {@code current}: the page shown is in this section. */
+    public record Entry(String path, String label, boolean current) {
+    }
+
+    private final RoutingContext request;
+    private final Warehouse warehouse;
+    private final String address;
+    private final String version;
+
+    Site(RoutingContext request, Warehouse warehouse, WebConfig config,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.request = request;
+        this.warehouse = warehouse;
+        this.address = config.url().map(url -> url.toString().replaceAll("/+$", "")).orElse("");
+        this.version = version;
+    }
+
+    public List<Entry> navigation() {
+        return List.of(entry("/", "Home"), entry("/matches", "Matches"), entry("/players", "Players"));
+    }
+
+    /** Address that stands for this page whatever its filters and order are. */
+    public String canonical() {
+        return address + path();
+    }
+
+    public String imageUrl() {
+        return address + "/favicon.svg";
+    }
+
+    /** Address of this page's data as JSON, with the same filters. */
+    public String jsonUrl() {
+        return dataUrl(Representation.JSON);
+    }
+
+    /** Address of this page's data as CSV, with the same filters. */
+    public String csvUrl() {
+        return dataUrl(Representation.CSV);
+    }
+
+    public String version() {
+        return version;
+    }
+
+    /** Id of the snapshot that new requests get, or {@code none}. */
+    public String snapshot() {
+        return warehouse.snapshot().map(SnapshotFile::id).orElse("none");
+    }
+
+    private String dataUrl(Representation representation) {
+        String path = path().equals("/") ? "/index" : path();
+        String query = request.request().query();
+        return path + representation.suffix() + (query == null || query.isEmpty() ? "" : "?" + query);
+    }
+
+    private Entry entry(String path, String label) {
+        boolean current = path.equals("/") ? path().equals("/") : (path() + "/").startsWith(path + "/");
+        return new Entry(path, label, current);
+    }
+
+    private String path() {
+        return request.request().path() == null ? "/" : withoutTrailingSlash(request.request().path());
+    }
+
+    private static String withoutTrailingSlash(String path) {
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+}

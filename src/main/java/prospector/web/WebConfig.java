@@ -1,0 +1,16 @@
+package prospector.web;
+
+import java.net.URI;
+import java.util.Optional;
+
+import io.smallrye.config.ConfigMapping;
+
+/** How the website is reached from outside. */
+@ConfigMapping(prefix = "prospector.web")
+public interface WebConfig {
+    /**
+     * Public address, {@code https://tournament.example}. With it pages name their full address for search engines and link
+     * previews; without it a relative one, because the Host header of a request proves nothing.
+     */
+    Optional<URI> url();
+}

@@ -1,0 +1,13 @@
+package prospector.web.error;
+
+import jakarta.ws.rs.NotFoundException;
+
+/** The address names something that the current snapshot does not hold: answered with 404 and a page that helps. */
+public final class NotThereException extends NotFoundException {
+    private static final long serialVersionUID = 1L;
+
+    /** @param kind what was looked for, in words: {@code match}, {@code player} … @param id as in the address */
+    public NotThereException(String kind, String id) {
+        super("There is no " + kind + " “" + id + "” in this tournament.");
+    }
+}

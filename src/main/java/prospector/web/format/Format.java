@@ -1,0 +1,106 @@
+package prospector.web.format;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import io.quarkus.qute.TemplateExtension;
+import prospector.game.Names;
+import prospector.game.ReferenceData;
+import prospector.stats.WinRate;
+
+/**
+ * How values look in templates: {@code {match.playedOn.day}}, {@code {nation.readable}}, {@code {rate.percent}}. A missing
+ * value has no look: write {@code {match.turns ?: '–'}} or say why it is missing.
+ */
+@TemplateExtension
+public final class Format {
+    private static final Names NAMES = new Names(new ReferenceData());
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH);
+
+    private Format() {
+    }
+
+    /** {@code NATION_ROME} → Rome; an unknown id gets a name made from the id. */
+    public static String readable(String id) {
+        return NAMES.of(id);
+    }
+
+    /** Ids as names, joined by commas. */
+    public static String readableList(List<String> ids) {
+        return ids.stream().map(NAMES::of).collect(Collectors.joining(", "));
+    }
+
+    /** {@code NATION_ROME} → {@code nation-rome}, the class that sets the nation's colours, see {@code /nations.css}. */
+    public static String nationClass(String id) {
+        String name = id.startsWith("NATION_") ? id.substring("NATION_".length()) : id;
+        return "nation-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /** 14 Mar 2026. */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** 14 Mar 2026, 18:30 UTC. */
+    public static String minute(Instant instant) {
+        return MINUTE.format(instant.atZone(ZoneOffset.UTC));
+    }
+
+    /** 12,345. */
+    public static String grouped(Long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    /** 12,345. */
+    public static String grouped(Integer number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    /** 1,234.5. */
+    public static String oneDecimal(Double number) {
+        return String.format(Locale.ENGLISH, "%,.1f", number);
+    }
+
+    /** A share of one: 0.563 → 56%. */
+    public static String percent(Double share) {
+        return Math.round(share * 100) + "%";
+    }
+
+    /** A share of one as a length within 100, for SVG attributes. */
+    public static String hundredths(Double share) {
+        return String.format(Locale.ROOT, "%.1f", share * 100);
+    }
+
+    /** Where the rate stands within 100, for SVG attributes; the mark is 1.6 wide and stays inside. */
+    public static String rateX(WinRate rate) {
+        return String.format(Locale.ROOT, "%.1f", rate.rate() * 98.4);
+    }
+
+    /** A text as one segment of a path: everything but letters, digits and {@code -._~} is escaped. */
+    public static String urlPath(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A").replace("%7E", "~");
+    }
+
+    /** Length of the interval within 100, for SVG attributes; at least one, to be seen. */
+    public static String width(WinRate rate) {
+        return hundredths(Math.max(0.01, rate.high() - rate.low()));
+    }
+
+    /** A count with its noun: 1 match, 2 matches; the plural adds the ending. */
+    public static String counted(Long number, String singular, String plural) {
+        return grouped(number) + " " + (number == 1 ? singular : plural);
+    }
+
+    /** A count with its noun. */
+    public static String counted(Integer number, String singular, String plural) {
+        return counted(Long.valueOf(number), singular, plural);
+    }
+}

@@ -1,0 +1,70 @@
+package prospector.web.format;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+
+import prospector.web.error.BadParameterException;
+
+/**
+ * The parameters of an address. An empty one, as a form sends it, counts as absent; an unknown name is ignored, because links
+ * carry marks of other sites; a value that cannot be understood is a {@link BadParameterException}.
+ */
+public final class Query {
+    private static final int LONGEST = 100;
+
+    private final MultivaluedMap<String, String> parameters;
+
+    private Query(MultivaluedMap<String, String> parameters) {
+        this.parameters = parameters;
+    }
+
+    public static Query of(UriInfo uri) {
+        return new Query(uri.getQueryParameters());
+    }
+
+    public Optional<String> text(String name) {
+        List<String> values = parameters.getOrDefault(name, List.of()).stream().map(String::strip).distinct().toList();
+        if (values.size() > 1) {
+            throw new BadParameterException(name, "given once");
+        }
+        Optional<String> value = values.stream().findFirst().filter(text -> !text.isEmpty());
+        value.filter(text -> text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)).ifPresent(text -> {
+            throw new BadParameterException(name, "a text of at most " + LONGEST + " characters");
+        });
+        return value;
+    }
+
+    /** A whole number. */
+    public Optional<Integer> number(String name) {
+        try {
+            return text(name).map(Integer::valueOf);
+        } catch (NumberFormatException e) {
+            BadParameterException bad = new BadParameterException(name, "a whole number");
+            bad.initCause(e);
+            throw bad;
+        }
+    }
+
+    /** One of the constants; in the address they are written in lower case with hyphens. */
+    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> choices) {
+        return text(name).map(text -> Arrays.stream(choices.getEnumConstants())
+                .filter(choice -> key(choice).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new BadParameterException(name, "one of " + keys(choices))));
+    }
+
+    /** How a constant is written in an address: {@code WITHOUT_SAVE} is {@code without-save}. */
+    public static String key(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <E extends Enum<E>> String keys(Class<E> choices) {
+        return Arrays.stream(choices.getEnumConstants()).map(Query::key).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,36 @@
+package prospector.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+
+import prospector.warehouse.PublishedFixture;
+import prospector.warehouse.SnapshotConfig;
+import prospector.warehouse.Warehouse;
+
+/** Publishes the small tournament of {@code web/fixture.sql} before each test of a page. */
+public abstract class PageTest {
+    @Inject
+    protected Warehouse warehouse;
+    @Inject
+    protected SnapshotConfig snapshots;
+
+    @BeforeEach
+    void publish() throws IOException {
+        publish(fixture());
+    }
+
+    protected void publish(String sql) {
+        PublishedFixture.publish(snapshots, warehouse, sql);
+    }
+
+    protected static String fixture() throws IOException {
+        try (InputStream sql = PageTest.class.getResourceAsStream("/web/fixture.sql")) {
+            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
