@@ -1,0 +1,11 @@
+package prospector.save;
+
+/**
+ * Row of table {@code character_spouses}: marriages, one row for each side.
+ *
+ * @param character Character/{@literal @}ID
+ * @param spouse Character/Spouses/ID
+ */
+public record CharacterSpouse(
+        int character,
+        int spouse) {}

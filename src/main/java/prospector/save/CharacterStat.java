@@ -1,0 +1,13 @@
+package prospector.save;
+
+/**
+ * Row of table {@code character_stats}: deeds of each person, counted by the game.
+ *
+ * @param character Character/{@literal @}ID
+ * @param stat STAT_…
+ * @param amount Character/Stat
+ */
+public record CharacterStat(
+        int character,
+        String stat,
+        int amount) {}

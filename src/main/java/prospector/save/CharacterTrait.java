@@ -1,0 +1,13 @@
+package prospector.save;
+
+/**
+ * Row of table {@code character_traits}: traits with the turn they came.
+ *
+ * @param character Character/{@literal @}ID
+ * @param trait TRAIT_…
+ * @param turn TraitTurn; NULL: a version that keeps no turns
+ */
+public record CharacterTrait(
+        int character,
+        String trait,
+        Integer turn) {}

@@ -1,0 +1,13 @@
+package prospector.save;
+
+/**
+ * Row of table {@code projects_produced}: projects completed by each player.
+ *
+ * @param player 0-based player id (Player/{@literal @}ID)
+ * @param project PROJECT_…
+ * @param count Player/ProjectsProduced
+ */
+public record ProjectProduced(
+        int player,
+        String project,
+        int count) {}
