@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,24 +49,40 @@ public final class SnapshotBuild implements AutoCloseable {
         }
     }
 
-    /** Appends rows that belong to a game: the game id, then the components of each record. */
+    /** Appends rows that belong to a game: column {@code game_id}, the other columns from the components of each record. */
     public void append(String table, String gameId, List<? extends Record> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        try {
-            TableAppender appender = appender(table);
-            for (Record row : rows) {
-                appender.append(gameId, row);
-            }
-        } catch (SQLException e) {
-            throw new WarehouseException("Rows of table " + table + " were not accepted: " + e.getMessage(), e);
-        }
+        rows.forEach(row -> appendRow(table, gameId, row));
     }
 
     /** Appends rows whose components are all columns of the table. */
     public void append(String table, List<? extends Record> rows) {
-        append(table, null, rows);
+        rows.forEach(row -> appendRow(table, null, row));
+    }
+
+    /** Appends one row whose columns come from several records side by side; components that are no columns are left out. */
+    public void appendRow(String table, String gameId, Record... parts) {
+        try {
+            appender(table).append(gameId, parts);
+        } catch (SQLException e) {
+            throw new WarehouseException("A row of table " + table + " was not accepted: " + e.getMessage(), e);
+        }
+    }
+
+    /** Takes back all rows of a game that were appended so far. */
+    public void removeGame(String gameId) {
+        try {
+            closeAppenders();
+            for (String table : Schema.tables()) {
+                if (columns(table).contains("game_id")) {
+                    try (PreparedStatement delete = connection.prepareStatement("delete from " + table + " where game_id = ?")) {
+                        delete.setString(1, gameId);
+                        delete.executeUpdate();
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new WarehouseException("Rows of game " + gameId + " could not be removed: " + e.getMessage(), e);
+        }
     }
 
     /** Finishes the file and makes it the current snapshot. {@code fingerprint}: at least eight hexadecimal digits. */
@@ -84,10 +103,21 @@ public final class SnapshotBuild implements AutoCloseable {
     private TableAppender appender(String table) throws SQLException {
         TableAppender known = appenders.get(table);
         if (known == null) {
-            known = new TableAppender(connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table));
+            known = new TableAppender(table, columns(table),
+                    connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table));
             appenders.put(table, known);
         }
         return known;
+    }
+
+    private List<String> columns(String table) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        try (ResultSet rows = connection.getMetaData().getColumns(null, DuckDBConnection.DEFAULT_SCHEMA, table, null)) {
+            while (rows.next()) {
+                columns.add(rows.getString("COLUMN_NAME"));
+            }
+        }
+        return columns;
     }
 
     private void closeAppenders() throws SQLException {
@@ -102,7 +132,7 @@ public final class SnapshotBuild implements AutoCloseable {
         readOnly.setProperty("duckdb.read_only", "true");
         try (Connection check = DriverManager.getConnection("jdbc:duckdb:" + file, readOnly);
                 Statement statement = check.createStatement();
-                var rows = statement.executeQuery("select schema_version from snapshot")) {
+                ResultSet rows = statement.executeQuery("select schema_version from snapshot")) {
             if (!rows.next() || rows.getInt(1) != Schema.VERSION) {
                 throw new WarehouseException("The new snapshot does not say its schema version: nothing was published");
             }

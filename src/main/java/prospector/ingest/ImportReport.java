@@ -1,0 +1,40 @@
+package prospector.ingest;
+
+import java.util.List;
+
+/**
+ * The result of an import.
+ *
+ * @param result what the run as a whole came to
+ * @param message the same in one sentence, with the remedy when something failed
+ * @param snapshot id of the snapshot that is current afterwards; null: none
+ * @param games games in it
+ * @param imported files whose game was read
+ * @param unchanged files that were known and not read again
+ * @param superseded files of a game that another file holds further along
+ * @param refused files that are no saves, each with its reason
+ * @param findings doubts about the data, see table quality
+ * @param milliseconds duration
+ */
+public record ImportReport(Result result, String message, String snapshot, long games, int imported, int unchanged,
+        List<SupersededFile> superseded, List<RefusedFile> refused, long findings, long milliseconds) {
+    /** What a run came to. */
+    public enum Result {
+        /** A new snapshot is current. */
+        PUBLISHED,
+        /** The current snapshot already says all this. */
+        NOTHING_TO_DO,
+        /** Read and checked, not published, as asked. */
+        DRY_RUN,
+        /** Nothing was published. */
+        FAILED
+    }
+
+    /** A file that another one outdates. */
+    public record SupersededFile(String file, String gameId, String by) {
+    }
+
+    /** A file that was not taken. */
+    public record RefusedFile(String file, String reason, String detail) {
+    }
+}
