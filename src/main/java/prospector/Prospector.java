@@ -22,9 +22,12 @@ public final class Prospector {
         if (servesPages(args)) {
             System.clearProperty("quarkus.http.host-enabled");
             System.clearProperty("quarkus.scheduler.start-mode");
+            System.clearProperty("quarkus.log.console.level");
         } else {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.scheduler.start-mode", "halted");
+            // A command reports by itself; the log of its run is for trouble.
+            System.setProperty("quarkus.log.console.level", "WARN");
         }
         Quarkus.run(CommandLineApplication.class, args);
     }

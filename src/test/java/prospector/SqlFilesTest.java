@@ -18,8 +18,9 @@ class SqlFilesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     static List<Path> sqlFiles() throws IOException {
-        try (Stream<Path> files = Files.walk(RESOURCES.resolve("stats"))) {
-            return files.filter(path -> path.toString().endsWith(".sql")).sorted().toList();
+        try (Stream<Path> stats = Files.walk(RESOURCES.resolve("stats"));
+                Stream<Path> ingest = Files.walk(RESOURCES.resolve("ingest"))) {
+            return Stream.concat(stats, ingest).filter(path -> path.toString().endsWith(".sql")).sorted().toList();
         }
     }
 

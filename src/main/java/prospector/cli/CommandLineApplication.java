@@ -15,6 +15,12 @@ public final class CommandLineApplication implements QuarkusApplication {
 
     @Override
     public int run(String... args) {
-        return new CommandLine(ProspectorCommand.class, factory).execute(args);
+        return commandLine(factory).execute(args);
+    }
+
+    static CommandLine commandLine(CommandLine.IFactory factory) {
+        return new CommandLine(ProspectorCommand.class, factory)
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler(new FailureHandler());
     }
 }

@@ -162,6 +162,11 @@ public class Importer {
         return config.saves();
     }
 
+    /** Whether that directory holds anything to import. */
+    public boolean hasSaves() {
+        return Files.isDirectory(config.saves()) && !SaveFile.in(config.saves()).isEmpty();
+    }
+
     /** Saves read at the same time when nothing else is asked for. */
     public int defaultJobs() {
         return config.jobs() > 0 ? config.jobs() : Runtime.getRuntime().availableProcessors();

@@ -12,14 +12,13 @@ import java.util.function.BiConsumer;
 
 import io.quarkus.logging.Log;
 import prospector.save.ParsedSave;
-import prospector.save.SaveArchive;
 import prospector.save.SaveFormatException;
 import prospector.save.SaveLimits;
 import prospector.save.SaveReader;
 
 /** Reads many saves, several at a time, and hands them over in the order of the files, so that memory stays bounded. */
 final class SaveReading {
-    private final SaveLimits limits;
+    private final SaveReader reader;
     private final int jobs;
 
     /** What reading a file gave: the save, or why it was refused. */
@@ -27,7 +26,7 @@ final class SaveReading {
     }
 
     SaveReading(SaveLimits limits, int jobs) {
-        this.limits = limits;
+        this.reader = new SaveReader(limits);
         this.jobs = jobs;
     }
 
@@ -56,7 +55,7 @@ final class SaveReading {
 
     private Read read(SaveFile file) {
         try {
-            return new Read(SaveReader.read(SaveArchive.of(file.path(), limits)), null);
+            return new Read(reader.read(file.path()), null);
         } catch (SaveFormatException e) {
             return new Read(null, new ImportOutcome.Refused(file, e.reason().name(), e.getMessage()));
         } catch (RuntimeException e) {

@@ -13,12 +13,10 @@ import java.util.List;
  * the record's components in snake case.
  */
 final class Question<R extends Record> {
-    private final String name;
     private final String sql;
     private final RowMapper<R> mapper;
 
     private Question(Class<R> type) {
-        this.name = type.getSimpleName();
         this.sql = Resource.text(resource(type));
         this.mapper = new RowMapper<>(type);
     }
@@ -33,7 +31,7 @@ final class Question<R extends Record> {
         return path + ".sql";
     }
 
-    List<R> ask(Connection connection, List<?> parameters) {
+    List<R> ask(Connection connection, List<?> parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.size(); i++) {
                 statement.setObject(i + 1, bindable(connection, parameters.get(i)));
@@ -45,8 +43,6 @@ final class Question<R extends Record> {
                 }
             }
             return List.copyOf(answer);
-        } catch (SQLException e) {
-            throw new WarehouseException("Question " + name + " failed: " + e.getMessage(), e);
         }
     }
 

@@ -1,22 +1,31 @@
 package prospector.warehouse;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.agroal.api.AgroalDataSource;
 
 /** Asks questions of one snapshot: all answers of one reading agree with each other. */
 public final class Reading {
+    private static final String PROBE = "select count(*) from matches";
+    /** How DuckDB says that a database can be used by this process no more. */
+    private static final String INVALIDATED = "database has been invalidated";
+
     private final AgroalDataSource pool;
     private final Generation generation;
+    private final AtomicBoolean fatal;
 
-    Reading(AgroalDataSource pool, Generation generation) {
+    Reading(AgroalDataSource pool, Generation generation, AtomicBoolean fatal) {
         this.pool = pool;
         this.generation = generation;
+        this.fatal = fatal;
     }
 
     /** The snapshot that is read; empty before the first import. */
@@ -40,14 +49,38 @@ public final class Reading {
         return list(question, parameters).stream().findFirst();
     }
 
-    private <R extends Record> List<R> ask(Class<R> question, List<?> parameters) {
-        try (Connection connection = pool.getConnection()) {
-            if (!generation.catalog().equals(connection.getCatalog())) {
-                connection.setCatalog(generation.catalog());
+    long probe(int seconds) {
+        try (Connection connection = connection(); PreparedStatement statement = connection.prepareStatement(PROBE)) {
+            statement.setQueryTimeout(seconds);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
             }
+        } catch (SQLException e) {
+            throw failure("The current snapshot does not answer", e);
+        }
+    }
+
+    private <R extends Record> List<R> ask(Class<R> question, List<?> parameters) {
+        try (Connection connection = connection()) {
             return Question.of(question).ask(connection, parameters);
         } catch (SQLException e) {
-            throw new WarehouseException("No connection for question " + question.getSimpleName() + ": " + e.getMessage(), e);
+            throw failure("Question " + question.getSimpleName() + " failed", e);
         }
+    }
+
+    private Connection connection() throws SQLException {
+        Connection connection = pool.getConnection();
+        if (!generation.catalog().equals(connection.getCatalog())) {
+            connection.setCatalog(generation.catalog());
+        }
+        return connection;
+    }
+
+    private WarehouseException failure(String what, SQLException e) {
+        if (String.valueOf(e.getMessage()).contains(INVALIDATED)) {
+            fatal.set(true);
+        }
+        return new WarehouseException(what + ": " + e.getMessage(), e);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
@@ -18,11 +19,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Warehouse {
     private static final String EMPTY = "memory";
+    private static final int PROBE_SECONDS = 2;
 
     private final AgroalDataSource pool;
     private final Snapshots snapshots;
     private final SnapshotConfig config;
     private final AtomicLong attached = new AtomicLong();
+    private final AtomicBoolean fatal = new AtomicBoolean();
     private volatile Generation current;
 
     Warehouse(AgroalDataSource pool, Snapshots snapshots, SnapshotConfig config) {
@@ -41,7 +44,7 @@ public class Warehouse {
             generation = current;
         }
         try {
-            return work.apply(new Reading(pool, generation));
+            return work.apply(new Reading(pool, generation, fatal));
         } finally {
             generation.leave();
         }
@@ -56,6 +59,20 @@ public class Warehouse {
     /** True once a snapshot, or the empty one, is open. */
     public boolean isOpen() {
         return current != null;
+    }
+
+    /**
+     * Asks the engine, past all remembered answers, how many matches the current snapshot has.
+     *
+     * @throws WarehouseException when there is no snapshot open, no free connection, or no answer in time
+     */
+    public long probe() {
+        return read(reading -> reading.probe(PROBE_SECONDS));
+    }
+
+    /** True when the engine has declared its database invalid: only a new process helps. */
+    public boolean isBeyondRepair() {
+        return fatal.get();
     }
 
     /** Moves to the snapshot that {@code CURRENT} names, if it is another one. Returns true when it moved. */

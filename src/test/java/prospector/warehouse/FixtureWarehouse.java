@@ -36,7 +36,11 @@ public final class FixtureWarehouse implements AutoCloseable {
     }
 
     public <R extends Record> List<R> list(Class<R> question, Object... parameters) {
-        return Question.of(question).ask(connection, Arrays.asList(parameters));
+        try {
+            return Question.of(question).ask(connection, Arrays.asList(parameters));
+        } catch (SQLException e) {
+            throw new IllegalStateException(question.getName(), e);
+        }
     }
 
     Connection connection() {

@@ -1,0 +1,23 @@
+package prospector.cli;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import picocli.CommandLine.IVersionProvider;
+
+/** Answers {@code --version}. */
+@Dependent
+public final class ProspectorVersion implements IVersionProvider {
+    private final String version;
+
+    @Inject
+    ProspectorVersion(@ConfigProperty(name = "quarkus.application.version") String version) {
+        this.version = version;
+    }
+
+    @Override
+    public String[] getVersion() {
+        return new String[] { "prospector " + version };
+    }
+}

@@ -1,0 +1,21 @@
+package prospector.cli;
+
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Groups the commands about kept snapshots. */
+@Command(name = "snapshot", mixinStandardHelpOptions = true, description = "Lists and manages the kept snapshots.", subcommands = {
+        SnapshotListCommand.class })
+public final class SnapshotCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "Say what to do with the snapshots.");
+    }
+}

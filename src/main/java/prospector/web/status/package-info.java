@@ -1,0 +1,2 @@
+/** The answers for operators and platforms. */
+package prospector.web.status;
