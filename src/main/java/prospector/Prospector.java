@@ -13,6 +13,8 @@ import prospector.cli.CommandLineApplication;
 public final class Prospector {
     private static final Set<String> ANSWERED_WITHOUT_SERVER = Set.of("-h", "--help", "-V", "--version");
 
+    private static final String LOG_LEVEL = "quarkus.log.console.level";
+
     private Prospector() {
     }
 
@@ -22,12 +24,14 @@ public final class Prospector {
         if (servesPages(args)) {
             System.clearProperty("quarkus.http.host-enabled");
             System.clearProperty("quarkus.scheduler.start-mode");
-            System.clearProperty("quarkus.log.console.level");
+            System.clearProperty(LOG_LEVEL);
         } else {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.scheduler.start-mode", "halted");
             // A command reports by itself; the log of its run is for trouble.
-            System.setProperty("quarkus.log.console.level", "WARN");
+            if (System.getenv("QUARKUS_LOG_CONSOLE_LEVEL") == null) {
+                System.setProperty(LOG_LEVEL, "WARN");
+            }
         }
         Quarkus.run(CommandLineApplication.class, args);
     }

@@ -28,7 +28,8 @@ final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
         if (failure instanceof UncheckedIOException) {
             return "A file could not be read or written: " + failure.getMessage();
         }
-        Log.error("Command failed", failure);
-        return "This is a defect of Prospector: " + failure + ". The log has more.";
+        Log.debug("Command failed", failure);
+        return "This is a defect of Prospector: " + failure + ". Please report it with what this command prints when"
+                + " QUARKUS_LOG_LEVEL and QUARKUS_LOG_CONSOLE_LEVEL are set to DEBUG.";
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +20,7 @@ import prospector.ingest.ImportRequest;
 import prospector.ingest.Importer;
 
 /** Imports a directory of saves and publishes a snapshot. */
+@Dependent
 @Command(name = "import", mixinStandardHelpOptions = true, description = {
         "Reads save files and publishes a new snapshot.",
         "Nothing changed means no new snapshot. Running servers follow within seconds." })

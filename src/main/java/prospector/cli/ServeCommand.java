@@ -3,9 +3,11 @@ package prospector.cli;
 import java.util.concurrent.Callable;
 
 import io.quarkus.runtime.Quarkus;
+import jakarta.enterprise.context.Dependent;
 import picocli.CommandLine.Command;
 
 /** Serves the website until the process is told to stop. */
+@Dependent
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves the website.")
 public final class ServeCommand implements Callable<Integer> {
     @Override

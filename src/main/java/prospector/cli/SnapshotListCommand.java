@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,6 +12,7 @@ import prospector.warehouse.SnapshotFile;
 import prospector.warehouse.Snapshots;
 
 /** Lists the kept snapshots, newest first. */
+@Dependent
 @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the kept snapshots, newest first; * is the current one.")
 public final class SnapshotListCommand implements Callable<Integer> {
     private final Snapshots snapshots;

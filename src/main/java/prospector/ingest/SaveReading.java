@@ -47,7 +47,7 @@ final class SaveReading {
             Thread.currentThread().interrupt();
             throw new ImportFailedException("The import was interrupted; nothing was published.", e);
         } catch (ExecutionException e) {
-            throw new ImportFailedException("Reading stopped: " + e.getCause() + ". Nothing was published.", e);
+            throw new IllegalStateException("Reading stopped", e.getCause());
         } finally {
             pool.shutdownNow();
         }
