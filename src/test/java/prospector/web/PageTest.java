@@ -29,7 +29,12 @@ public abstract class PageTest {
     }
 
     protected static String fixture() throws IOException {
-        try (InputStream sql = PageTest.class.getResourceAsStream("/web/fixture.sql")) {
+        return fixture("fixture.sql");
+    }
+
+    /** @param file in {@code src/test/resources/web} */
+    protected static String fixture(String file) throws IOException {
+        try (InputStream sql = PageTest.class.getResourceAsStream("/web/" + file)) {
             return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

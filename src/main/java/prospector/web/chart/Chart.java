@@ -12,8 +12,10 @@ import java.util.List;
  * @param x the turns
  * @param series one for each side that has any value; as many values as the axis has
  * @param summary what the chart shows, in a sentence; empty when there are no series
+ * @param note what is not in the chart and why, in words; null: nothing is missing
  */
-public record Chart(String id, Kind kind, String heading, String unit, Axis x, List<Series> series, String summary) {
+public record Chart(String id, Kind kind, String heading, String unit, Axis x, List<Series> series, String summary,
+        String note) {
     /** How the values of a series are joined. */
     public enum Kind {
         LINE,
@@ -23,6 +25,11 @@ public record Chart(String id, Kind kind, String heading, String unit, Axis x, L
     /** Whether nothing was recorded. */
     public boolean empty() {
         return series.isEmpty();
+    }
+
+    /** The same chart with a word about what it does not hold. */
+    public Chart withNote(String missing) {
+        return new Chart(id, kind, heading, unit, x, series, summary, missing);
     }
 
     /** The values of some turns, as a table: every n-th turn and always the last one. */

@@ -16,7 +16,7 @@ public record ChartTable(List<String> columns, List<Row> rows, int every) {
      *
      * @param values in the order of the columns; null: not recorded
      */
-    public record Row(int turn, List<Number> values) {
+    public record Row(int turn, List<String> values) {
     }
 
     static ChartTable of(Chart chart, int every) {
@@ -30,9 +30,9 @@ public record ChartTable(List<String> columns, List<Row> rows, int every) {
         return new ChartTable(chart.series().stream().map(Series::label).toList(), List.copyOf(rows), every);
     }
 
-    private static List<Number> valuesAt(Chart chart, int index) {
-        List<Number> values = new ArrayList<>();
-        chart.series().forEach(series -> values.add(series.values().get(index)));
+    private static List<String> valuesAt(Chart chart, int index) {
+        List<String> values = new ArrayList<>();
+        chart.series().forEach(series -> values.add(series.at(index) == null ? null : Summary.number(series.at(index))));
         return values;
     }
 }

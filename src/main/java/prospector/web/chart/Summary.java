@@ -76,7 +76,8 @@ final class Summary {
         return atTheEnd.stream().map(side -> side.label() + " " + number(side.at(last))).collect(Collectors.joining(", "));
     }
 
-    private static String number(double value) {
+    /** 1,234.5: grouped, with a decimal place where there is one. */
+    static String number(double value) {
         return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
     }
 }

@@ -43,7 +43,7 @@ public final class TurnChart {
 
     private static Chart chart(ChartTitle title, Chart.Kind kind, List<Integer> turns, List<Series> series) {
         String summary = Summary.of(title.verb(), turns, series);
-        return new Chart(title.id(), kind, title.heading(), title.unit(), new Axis(TURN, turns), series, summary);
+        return new Chart(title.id(), kind, title.heading(), title.unit(), new Axis(TURN, turns), series, summary, null);
     }
 
     private static List<Integer> range(int first, int last) {

@@ -83,7 +83,7 @@ class TurnChartTest {
         Chart chart = lines(new int[] { 1, 2, 3, 4, 5, 6, 7 }, new int[] { 7, 6, 5, 4, 3, 2, 1 });
 
         assertThat(chart.table(5)).isEqualTo(new ChartTable(List.of("Rome", "Persia"),
-                List.of(new ChartTable.Row(5, List.of(5, 3)), new ChartTable.Row(7, List.of(7, 1))), 5));
+                List.of(new ChartTable.Row(5, List.of("5", "3")), new ChartTable.Row(7, List.of("7", "1"))), 5));
     }
 
     private static Chart lines(int[] rome, int[] persia) {

@@ -1,0 +1,54 @@
+package prospector.web.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import prospector.stats.match.MatchGames;
+import prospector.web.chart.Chart;
+
+/** Why a history of a game is missing, in words. */
+record History(MatchGames game) {
+    /** The charts, each empty one with the reason why it is. */
+    List<Chart> explained(List<Chart> charts) {
+        return charts.stream().map(chart -> chart.empty() ? chart.withNote(missing(chart.heading())) : chart).toList();
+    }
+
+    /** @param what what the history is of, such as Victory points */
+    private String missing(String what) {
+        if (game.turns() <= 1) {
+            return "The save was made on turn " + game.turns() + ", before the first entry of a history.";
+        }
+        String version = game.gameVersion() == null ? "" : ", written by game version " + game.gameVersion() + ",";
+        return "Not recorded: the save" + version + " keeps no history of " + what.toLowerCase(Locale.ENGLISH) + ".";
+    }
+
+    /** The key numbers that the save does not hold, and why; empty when all are known. */
+    List<String> missingNumbers(List<Side> sides) {
+        List<String> reasons = new ArrayList<>();
+        add(reasons, sides.stream().map(side -> side.end().points()), "Victory points");
+        add(reasons, sides.stream().map(side -> side.end().militaryPower()), "Military power");
+        add(reasons, sides.stream().map(side -> side.end().legitimacy()), "Legitimacy");
+        if (sides.stream().anyMatch(side -> side.end().cities() == null)) {
+            reasons.add("Cities: the save lists no cities.");
+        }
+        if (sides.stream().anyMatch(side -> side.end().technologies() == null)) {
+            reasons.add("Technologies: the save lists no technologies of this side.");
+        }
+        if (sides.stream().anyMatch(side -> side.end().laws() == null)) {
+            reasons.add("Laws: the save lists no laws.");
+        }
+        if (sides.stream().anyMatch(side -> side.end().wonders() == null)) {
+            reasons.add("Wonders: the save has neither a map nor a log of wonders.");
+        }
+        return reasons;
+    }
+
+    private void add(List<String> reasons, Stream<Integer> values, String what) {
+        if (values.anyMatch(Objects::isNull)) {
+            reasons.add(what + ": " + missing(what).replaceFirst("^Not recorded: ", "").replaceFirst("^T", "t"));
+        }
+    }
+}

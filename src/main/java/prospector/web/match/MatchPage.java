@@ -1,0 +1,72 @@
+package prospector.web.match;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import prospector.stats.match.GameSides;
+import prospector.stats.match.MatchGames;
+import prospector.stats.match.MatchHead;
+
+/**
+ * What the page of a match shows.
+ *
+ * @param title who plays whom
+ * @param match what the tournament knows
+ * @param result how the game shown ended, or the match when there is no game
+ * @param games all games of the match, in the order they were played; empty: no save was imported
+ * @param game the game shown; null: no save was imported
+ */
+public record MatchPage(String title, MatchHead match, Result result, List<MatchGames> games, GameReport game) {
+    /**
+     * One game, from its save.
+     *
+     * @param about the game
+     * @param number its place in the match, from 1
+     * @param sides who took part
+     * @param missing which key numbers the save does not hold, and why
+     */
+    public record GameReport(@JsonUnwrapped MatchGames about, int number, List<Side> sides, List<String> missing,
+            List<SettingGroup> settings, MatchTurns turns, MatchYields yields, MatchLaws laws, MatchTechnologies technologies) {
+        /** Whether sides play together. */
+        public boolean teams() {
+            return sides.stream().map(side -> side.end().team()).distinct().count() < sides.size();
+        }
+
+        /** What the yields can be shown as. */
+        public List<Measure> measures() {
+            return List.of(Measure.values());
+        }
+    }
+
+    /** A side in the table of the match. A missing value was not recorded. */
+    public record Row(String matchId, String gameId, Integer player, String name, String nation, Integer team, Boolean human,
+            Boolean surrendered, Boolean dead, Boolean won, Integer points, Integer militaryPower, Integer legitimacy,
+            Integer cities, Integer technologies, Integer laws, Integer wonders) {
+    }
+
+    /** Addresses that belong to the game shown; there must be one. */
+    public Links links() {
+        return Links.of(match.matchId(), games, game.about(), game.yields().measure());
+    }
+
+    /** The sides as a table; without a save, the participants. */
+    public List<Row> table() {
+        if (game == null) {
+            return List.of(row(match.participant1Id(), match.participant1()), row(match.participant2Id(), match.participant2()));
+        }
+        return game.sides().stream().map(side -> row(side.end())).toList();
+    }
+
+    private Row row(Long participantId, String name) {
+        Boolean won = match.winnerParticipantId() == null ? null : match.winnerParticipantId().equals(participantId);
+        return new Row(match.matchId(), null, null, name, null, null, null, null, null, won, null, null, null, null, null, null,
+                null);
+    }
+
+    private Row row(GameSides side) {
+        return new Row(match.matchId(), game.about().gameId(), side.player(), side.name(), side.nation(), side.team(), side.human(),
+                side.surrendered(), side.dead(), side.won(), side.points(), side.militaryPower(), side.legitimacy(), side.cities(),
+                side.technologies(), side.laws(), side.wonders());
+    }
+}

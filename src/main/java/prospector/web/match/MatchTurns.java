@@ -1,0 +1,43 @@
+package prospector.web.match;
+
+import java.util.List;
+import java.util.function.Function;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+import prospector.stats.match.GameTurns;
+import prospector.stats.match.MatchGames;
+import prospector.web.chart.Chart;
+import prospector.web.chart.ChartTitle;
+import prospector.web.chart.Line;
+import prospector.web.chart.Point;
+import prospector.web.chart.TurnChart;
+
+/**
+ * Victory points, military power and legitimacy, turn by turn.
+ *
+ * @param rows the same values as a table
+ */
+public record MatchTurns(String matchId, String gameId, List<Chart> charts, @JsonIgnore List<Row> rows) {
+    /** A turn of a side. A missing value was not recorded. */
+    public record Row(int turn, int player, String name, String nation, Integer points, Integer militaryPower,
+            Integer legitimacy) {
+    }
+
+    static MatchTurns of(String matchId, MatchGames game, List<Side> sides, List<GameTurns> turns) {
+        List<Line> lines = sides.stream().map(Side::line).toList();
+        List<Chart> charts = List.of(
+                chart("points", "Victory points", "points", lines, turns, GameTurns::points),
+                chart("military_power", "Military power", "strength", lines, turns, GameTurns::militaryPower),
+                chart("legitimacy", "Legitimacy", "legitimacy", lines, turns, GameTurns::legitimacy));
+        List<Row> rows = SideRows.of(sides, turns, GameTurns::player, (side, row) -> new Row(row.turn(), row.player(),
+                side.name(), side.nation(), row.points(), row.militaryPower(), row.legitimacy()));
+        return new MatchTurns(matchId, game.gameId(), new History(game).explained(charts), rows);
+    }
+
+    private static Chart chart(String id, String heading, String unit, List<Line> lines, List<GameTurns> turns,
+            Function<GameTurns, Integer> value) {
+        List<Point> points = turns.stream().map(turn -> new Point(turn.player(), turn.turn(), value.apply(turn))).toList();
+        return TurnChart.lines(ChartTitle.of(id, heading, unit), lines, points);
+    }
+}
