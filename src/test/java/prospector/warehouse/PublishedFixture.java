@@ -18,14 +18,15 @@ public final class PublishedFixture {
     private PublishedFixture() {
     }
 
-    /** Publishes and makes the warehouse read it at once. */
-    public static void publish(SnapshotConfig config, Warehouse warehouse, String sql) {
+    /** Publishes and makes the warehouse read it at once. Returns what was published. */
+    public static SnapshotFile publish(SnapshotConfig config, Warehouse warehouse, String sql) {
         try {
             Files.createDirectories(config.directory());
             Path file = config.directory().resolve(".fixture-" + UUID.randomUUID());
             fill(file, sql);
-            new Snapshots(config, Clock.systemUTC()).publish(file, UUID.randomUUID().toString());
+            SnapshotFile published = new Snapshots(config, Clock.systemUTC()).publish(file, UUID.randomUUID().toString());
             warehouse.follow();
+            return published;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

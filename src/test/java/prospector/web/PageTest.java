@@ -3,6 +3,7 @@ package prospector.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 import prospector.warehouse.PublishedFixture;
 import prospector.warehouse.SnapshotConfig;
+import prospector.warehouse.SnapshotFile;
 import prospector.warehouse.Warehouse;
 
 /** Publishes the small tournament of {@code web/fixture.sql} before each test of a page. */
@@ -19,9 +21,13 @@ public abstract class PageTest {
     @Inject
     protected SnapshotConfig snapshots;
 
+    private static SnapshotFile published;
+
     @BeforeEach
     void publish() throws IOException {
-        publish(fixture());
+        if (published == null || !warehouse.snapshot().equals(Optional.of(published))) {
+            published = PublishedFixture.publish(snapshots, warehouse, fixture());
+        }
     }
 
     protected void publish(String sql) {

@@ -14,6 +14,7 @@ import io.quarkus.qute.TemplateExtension;
 import prospector.game.Names;
 import prospector.game.ReferenceData;
 import prospector.stats.WinRate;
+import prospector.stats.people.PersonAverage;
 
 /**
  * How values look in templates: {@code {match.playedOn.day}}, {@code {nation.readable}}, {@code {rate.percent}}. A missing
@@ -24,6 +25,8 @@ public final class Format {
     private static final Names NAMES = new Names(new ReferenceData());
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH);
+
+    private static final int LONGEST_ID = 12;
 
     private Format() {
     }
@@ -82,6 +85,28 @@ public final class Format {
     /** Where the rate stands within 100, for SVG attributes; the mark is 1.6 wide and stays inside. */
     public static String rateX(WinRate rate) {
         return String.format(Locale.ROOT, "%.1f", rate.rate() * 98.4);
+    }
+
+    /** An id short enough to show: a GameId is a GUID, whose start tells games apart. */
+    public static String shortId(String id) {
+        return id.length() > LONGEST_ID ? id.substring(0, LONGEST_ID) + "…" : id;
+    }
+
+    /** What was averaged, in words. */
+    public static String label(PersonAverage average) {
+        return switch (average.measure()) {
+            case "turns" -> "Length of the game, turns";
+            case "points" -> "Victory points at the end";
+            case "military_power" -> "Military power at the end";
+            case "legitimacy" -> "Legitimacy at the end";
+            case "cities" -> "Cities at the end";
+            default -> NAMES.of(average.measure());
+        };
+    }
+
+    /** How a choice is written in an address. */
+    public static String key(Enum<?> choice) {
+        return Query.key(choice);
     }
 
     /** A text as one segment of a path: everything but letters, digits and {@code -._~} is escaped. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -17,6 +18,8 @@ import prospector.web.error.BadParameterException;
  */
 public final class Query {
     private static final int LONGEST = 100;
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
 
     private final MultivaluedMap<String, String> parameters;
 
@@ -42,13 +45,12 @@ public final class Query {
 
     /** A whole number. */
     public Optional<Integer> number(String name) {
-        try {
-            return text(name).map(Integer::valueOf);
-        } catch (NumberFormatException e) {
-            BadParameterException bad = new BadParameterException(name, "a whole number");
-            bad.initCause(e);
-            throw bad;
-        }
+        return text(name).map(text -> {
+            if (!NUMBER.matcher(text).matches()) {
+                throw new BadParameterException(name, "a whole number");
+            }
+            return Integer.valueOf(text);
+        });
     }
 
     /** One of the constants; in the address they are written in lower case with hyphens. */

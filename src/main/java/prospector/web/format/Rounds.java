@@ -29,6 +29,11 @@ public final class Rounds {
         };
     }
 
+    /** A round alone, in words: negative ones are of the losers bracket. */
+    public static String number(Integer round) {
+        return round < 0 ? "Losers round " + -round : "Round " + round;
+    }
+
     /** The bracket alone, in words. */
     public static String bracket(String bracket) {
         return bracket == null ? "Outside the bracket" : switch (bracket) {

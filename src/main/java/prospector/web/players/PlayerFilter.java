@@ -1,0 +1,35 @@
+package prospector.web.players;
+
+import java.util.Locale;
+
+import prospector.stats.people.PersonResult;
+import prospector.web.format.Address;
+import prospector.web.format.Order;
+import prospector.web.format.Query;
+
+/**
+ * Which people, and in which order.
+ *
+ * @param name part of the name; null: everyone
+ * @param sort never null
+ * @param order never null
+ */
+public record PlayerFilter(String name, PlayerSort sort, Order order) {
+    static final String PATH = "/players";
+
+    static PlayerFilter of(Query query) {
+        PlayerSort sort = query.choice("sort", PlayerSort.class).orElse(PlayerSort.WINS);
+        return new PlayerFilter(query.text("name").orElse(null), sort, query.choice("order", Order.class).orElse(sort.usual()));
+    }
+
+    boolean accepts(PersonResult result) {
+        String known = result.person().name();
+        return name == null || (known != null && known.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Address of the list sorted by this column; once more turns the order around. */
+    String sortedBy(PlayerSort column) {
+        Order next = column == sort ? order.other() : column.usual();
+        return new Address(PATH).with("name", name).with("sort", column).with("order", next).toString();
+    }
+}

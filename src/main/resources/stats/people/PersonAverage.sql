@@ -1,0 +1,39 @@
+-- How do the games of the person $1 stand at their end, on average?
+with seats as (
+    select game_id, player from players where person_id = $1
+),
+lengths as (
+    select avg(games.turns) as value, count(*) as games
+    from seats
+    join games using (game_id)
+),
+ends as (
+    select
+        arg_max(points, turn) filter (points is not null) as points,
+        arg_max(military_power, turn) filter (military_power is not null) as military_power,
+        arg_max(legitimacy, turn) filter (legitimacy is not null) as legitimacy
+    from turn_stats
+    join seats using (game_id, player)
+    group by game_id, player
+),
+held as (
+    select count(cities.city) as cities
+    from seats
+    left join cities using (game_id, player)
+    where game_id in (select game_id from cities)
+    group by game_id, player
+),
+averages as (
+    select 1 as place, 'turns' as measure, value, games from lengths
+    union all
+    select 2, 'points', avg(points), count(points) from ends
+    union all
+    select 3, 'military_power', avg(military_power), count(military_power) from ends
+    union all
+    select 4, 'legitimacy', avg(legitimacy), count(legitimacy) from ends
+    union all
+    select 5, 'cities', avg(cities), count(*) from held
+)
+select measure, value, games
+from averages
+order by place
