@@ -5,22 +5,25 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
+import prospector.game.ReferenceData;
+
 /**
- * The class of a law, such as slavery or freedom: as the save states it for any player, else by the name of a class of this
- * save, which is made of its two laws, else a class of its own.
+ * The class of a law, such as slavery or freedom: as the save states it for any player, else as the reference data has it, else
+ * by the name of a class of this save, which is made of its two laws, else a class of its own.
  */
 final class LawClasses {
 
     private static final String CLASS = "LAWCLASS_";
     private static final String LAW = "LAW_";
     private static final String SUCCESSION_CLASS = "LAWCLASS_ORDER";
-    private static final Set<String> SUCCESSION = Set.of("LAW_PRIMOGENITURE", "LAW_SENIORITY", "LAW_ULTIMOGENITURE");
 
     private final Map<String, String> stated = new HashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
+    private final ReferenceData reference;
     private final Findings findings;
 
-    LawClasses(RawSave save, Findings findings) {
+    LawClasses(RawSave save, ReferenceData reference, Findings findings) {
+        this.reference = reference;
         this.findings = findings;
         for (RawPlayer player : save.players.values()) {
             for (Named.Label active : player.activeLaws) {
@@ -32,17 +35,19 @@ final class LawClasses {
     }
 
     /** Succession laws are laws, but no milestone of a game. */
-    static boolean isSuccession(String lawClass, String law) {
-        return lawClass.equals(SUCCESSION_CLASS) || SUCCESSION.contains(law);
+    boolean isSuccession(String lawClass, String law) {
+        return lawClass.equals(SUCCESSION_CLASS) || reference.laws().find(law).filter(known -> known.succession()).isPresent();
     }
 
     String of(String law) {
         if (stated.containsKey(law)) {
             return stated.get(law);
         }
-        if (SUCCESSION.contains(law)) {
-            return SUCCESSION_CLASS;
-        }
+        var known = reference.laws().find(law);
+        return known.isPresent() ? known.get().lawClass() : derived(law);
+    }
+
+    private String derived(String law) {
         String name = law.startsWith(LAW) ? law.substring(LAW.length()) : law;
         for (String candidate : names) {
             String pair = candidate.startsWith(CLASS) ? candidate.substring(CLASS.length()) : candidate;

@@ -14,9 +14,9 @@ final class LawRows {
     private final RawSave save;
     private final LawClasses classes;
 
-    LawRows(RawSave save, Findings findings) {
+    LawRows(RawSave save, LawClasses classes) {
         this.save = save;
-        this.classes = new LawClasses(save, findings);
+        this.classes = classes;
     }
 
     static List<LawClassChanges> changes(RawPlayer player) {
@@ -78,13 +78,13 @@ final class LawRows {
                 continue;
             }
             rows.add(new Law(player.id, lawClass, adoption.law, adoption.turn,
-                    end(adoption, adopted.subList(i + 1, adopted.size()), inForce), LawClasses.isSuccession(lawClass, adoption.law),
+                    end(adoption, adopted.subList(i + 1, adopted.size()), inForce), classes.isSuccession(lawClass, adoption.law),
                     swap));
             swap = true;
         }
         boolean logged = !adopted.isEmpty() && adopted.get(adopted.size() - 1).law.equals(inForce);
         if (inForce != null && !logged) {
-            rows.add(new Law(player.id, lawClass, inForce, null, null, LawClasses.isSuccession(lawClass, inForce),
+            rows.add(new Law(player.id, lawClass, inForce, null, null, classes.isSuccession(lawClass, inForce),
                     swap || isChanged(player, lawClass)));
         }
         return rows;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import prospector.game.ReferenceData;
 import prospector.save.SaveFormatException.Place;
 
 /**
@@ -18,16 +19,22 @@ public final class SaveReader {
     public static final int VERSION = 1;
 
     private final SaveLimits limits;
+    private final ReferenceData reference;
     private final XmlParser parser;
 
-    /** A reader with {@link SaveLimits#DEFAULT}. */
+    /** A reader with {@link SaveLimits#DEFAULT} and the reference data of the application. */
     public SaveReader() {
-        this(SaveLimits.DEFAULT);
+        this(SaveLimits.DEFAULT, new ReferenceData());
     }
 
-    /** A reader with own limits. */
-    public SaveReader(SaveLimits limits) {
+    /**
+     * A reader with own limits.
+     *
+     * @param reference what is known of the game, for what a save leaves open: the class of a law, which improvements are wonders
+     */
+    public SaveReader(SaveLimits limits, ReferenceData reference) {
         this.limits = limits;
+        this.reference = reference;
         this.parser = new XmlParser(limits);
     }
 
@@ -66,7 +73,7 @@ public final class SaveReader {
             try {
                 var cursor = new Cursor(xml, archive, entry, limits, findings);
                 RawSave save = RootReader.read(cursor);
-                return new SaveRows(cursor, save).toParsedSave();
+                return new SaveRows(cursor, save, reference).toParsedSave();
             } finally {
                 xml.close();
             }

@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import prospector.game.ReferenceData;
+
 /** Turns what a document states into the rows of a snapshot, once all of it is known. */
 final class SaveRows {
 
     private final RawSave save;
     private final Findings findings;
+    private final ReferenceData reference;
     private final int lastTurn;
     private final List<RawPlayer> players;
 
-    SaveRows(Cursor cursor, RawSave save) {
+    SaveRows(Cursor cursor, RawSave save, ReferenceData reference) {
         this.save = save;
         this.findings = cursor.findings();
+        this.reference = reference;
         if (save.game.turn == Cursor.NONE) {
             throw cursor.refusal(RefusalReason.INVALID_VALUE, "the game states no turn", "Load the game once and save it again");
         }
@@ -29,9 +33,10 @@ final class SaveRows {
     }
 
     ParsedSave toParsedSave() {
+        UnknownIds.note(save, reference, findings);
         var characters = new CharacterRows(save);
         List<Goal> goals = perPlayer(GoalRows::of);
-        List<Law> laws = new LawRows(save, findings).toList();
+        List<Law> laws = new LawRows(save, new LawClasses(save, reference, findings)).toList();
         SaveGame game = GameRows.of(save, findings);
         var cities = new CityRows(save);
         return new ParsedSave(game, perPlayerOne(player -> PlayerRows.of(player, save)),
@@ -44,7 +49,7 @@ final class SaveRows {
                 perPlayer(player -> FamilyRows.of(player, save.game)), ReligionRows.religions(save.game),
                 ReligionRows.theologies(save), perPlayer(ReligionRows::adoptions), StoryRows.of(save),
                 perPlayer(player -> player.counts), perPlayer(PlayerRows::unitsProduced),
-                perPlayer(PlayerRows::projectsProduced), new WonderRows(save, findings).toList(), cities.cities(),
+                perPlayer(PlayerRows::projectsProduced), new WonderRows(save, reference, findings).toList(), cities.cities(),
                 cities.culture(), cities.religions(), cities.yields(), cities.production(), cities.families(),
                 List.copyOf(save.map.tiles), TileOwnerRows.of(save), tileChanges(), List.copyOf(save.map.reveals),
                 List.copyOf(save.map.units), List.copyOf(save.map.promotions), List.copyOf(save.tribes),

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
+import prospector.game.ReferenceData;
 import prospector.save.RawPlayer.LogEntry;
 
 /**
@@ -18,12 +20,14 @@ import prospector.save.RawPlayer.LogEntry;
 final class WonderRows {
 
     private final RawSave save;
+    private final ReferenceData reference;
     private final Findings findings;
     private final Map<Site, TreeSet<Integer>> turns = new LinkedHashMap<>();
     private final Map<Site, Integer> builders = new HashMap<>();
 
-    WonderRows(RawSave save, Findings findings) {
+    WonderRows(RawSave save, ReferenceData reference, Findings findings) {
         this.save = save;
+        this.reference = reference;
         this.findings = findings;
         for (RawPlayer player : save.players.values()) {
             player.log.stream().filter(entry -> entry.type().equals("WONDER_ACTIVITY")).forEach(this::note);
@@ -57,11 +61,11 @@ final class WonderRows {
 
     /** Tiles with a wonder: one that the log knows, or one of the known ids. */
     private Map<Site, Tile> standing() {
-        var logged = turns.keySet().stream().map(Site::wonder).collect(java.util.stream.Collectors.toSet());
+        var logged = turns.keySet().stream().map(Site::wonder).collect(Collectors.toSet());
         Map<Site, Tile> standing = new LinkedHashMap<>();
         for (Tile tile : save.map.tiles) {
             String improvement = tile.improvement();
-            if (improvement != null && (logged.contains(improvement) || KnownWonders.contains(improvement))) {
+            if (improvement != null && (logged.contains(improvement) || reference.wonders().contains(improvement))) {
                 standing.put(new Site(improvement, tile.y() * save.map.width + tile.x()), tile);
             }
         }

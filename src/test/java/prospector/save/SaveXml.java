@@ -172,7 +172,7 @@ public final class SaveXml {
 
     /** The document in a ZIP archive. */
     public byte[] zip() {
-        return zip("OW-Rome-Year10.xml", bytes());
+        return archive("OW-Rome-Year10.xml", bytes());
     }
 
     /** What a reader makes of it. */
@@ -181,7 +181,7 @@ public final class SaveXml {
     }
 
     /** A ZIP archive: names and contents in turn. */
-    public static byte[] zip(Object... namesAndContents) {
+    public static byte[] archive(Object... namesAndContents) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < namesAndContents.length; i += 2) {
