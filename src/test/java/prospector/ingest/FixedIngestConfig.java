@@ -1,0 +1,48 @@
+package prospector.ingest;
+
+import java.nio.file.Path;
+
+/** Settings for tests without a container. */
+record FixedIngestConfig(Path data) implements IngestConfig {
+    private static final long MEGABYTE = 1 << 20;
+
+    @Override
+    public Path saves() {
+        return data.resolve("saves");
+    }
+
+    @Override
+    public int jobs() {
+        return 2;
+    }
+
+    @Override
+    public long maxFileBytes() {
+        return MEGABYTE;
+    }
+
+    @Override
+    public long maxExpandedBytes() {
+        return 2 * MEGABYTE;
+    }
+
+    @Override
+    public int maxEntries() {
+        return 4;
+    }
+
+    @Override
+    public int maxRatio() {
+        return 200;
+    }
+
+    @Override
+    public int maxDepth() {
+        return 64;
+    }
+
+    @Override
+    public int maxTextLength() {
+        return (int) MEGABYTE;
+    }
+}

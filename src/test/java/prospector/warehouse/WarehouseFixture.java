@@ -1,0 +1,44 @@
+package prospector.warehouse;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.UUID;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+
+/** Snapshots and a warehouse over a directory, without a container. */
+public final class WarehouseFixture implements AutoCloseable {
+    private static final int CONNECTIONS = 4;
+
+    private final AgroalDataSource pool;
+    private final Snapshots snapshots;
+    private final Warehouse warehouse;
+
+    public WarehouseFixture(Path directory) {
+        SnapshotConfig config = new FixedSnapshotConfig(directory);
+        try {
+            pool = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(
+                    connections -> connections.maxSize(CONNECTIONS).connectionFactoryConfiguration(
+                            factory -> factory.jdbcUrl("jdbc:duckdb::memory:" + UUID.randomUUID()))));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        snapshots = new Snapshots(config, Clock.systemUTC());
+        warehouse = new Warehouse(pool, snapshots, config);
+    }
+
+    public Snapshots snapshots() {
+        return snapshots;
+    }
+
+    public Warehouse warehouse() {
+        return warehouse;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,2 @@
+-- Which build is this?
+select fingerprint from snapshot order by all
