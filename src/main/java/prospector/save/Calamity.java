@@ -16,4 +16,5 @@ public record Calamity(
         Integer turnFrom,
         Integer turnTo,
         Integer player,
-        Integer tiles) {}
+        Integer tiles) {
+}

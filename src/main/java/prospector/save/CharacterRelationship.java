@@ -12,4 +12,5 @@ public record CharacterRelationship(
         int character,
         String relationship,
         Integer target,
-        Integer turn) {}
+        Integer turn) {
+}

@@ -8,4 +8,5 @@ package prospector.save;
  */
 public record CharacterSpouse(
         int character,
-        int spouse) {}
+        int spouse) {
+}

@@ -10,4 +10,5 @@ package prospector.save;
 public record CharacterStat(
         int character,
         String stat,
-        int amount) {}
+        int amount) {
+}

@@ -10,4 +10,5 @@ package prospector.save;
 public record CharacterTrait(
         int character,
         String trait,
-        Integer turn) {}
+        Integer turn) {
+}

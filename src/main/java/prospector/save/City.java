@@ -64,4 +64,5 @@ public record City(
         Integer hurryOrders,
         Integer damage,
         String culture,
-        Integer happiness) {}
+        Integer happiness) {
+}

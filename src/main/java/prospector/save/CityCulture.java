@@ -14,4 +14,5 @@ public record CityCulture(
         int team,
         String culture,
         Integer cultureStep,
-        Integer happiness) {}
+        Integer happiness) {
+}

@@ -10,4 +10,5 @@ package prospector.save;
 public record CityFamily(
         int city,
         int player,
-        String family) {}
+        String family) {
+}

@@ -20,4 +20,5 @@ public record CityProduction(
         String item,
         Integer count,
         BigDecimal progress,
-        Integer tile) {}
+        Integer tile) {
+}

@@ -8,4 +8,5 @@ package prospector.save;
  */
 public record CityReligion(
         int city,
-        String religion) {}
+        String religion) {
+}

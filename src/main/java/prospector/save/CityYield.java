@@ -16,4 +16,5 @@ public record CityYield(
         String yield,
         BigDecimal progress,
         Integer level,
-        BigDecimal overflow) {}
+        BigDecimal overflow) {
+}

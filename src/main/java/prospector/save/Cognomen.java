@@ -10,4 +10,5 @@ package prospector.save;
 public record Cognomen(
         int character,
         int turn,
-        String cognomen) {}
+        String cognomen) {
+}

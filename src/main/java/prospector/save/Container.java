@@ -6,7 +6,11 @@ import java.io.IOException;
 /** What a file is, told by its first bytes. */
 enum Container {
 
-    ZIP, EMPTY_ZIP, XML, EMPTY, OTHER;
+    ZIP,
+    EMPTY_ZIP,
+    XML,
+    EMPTY,
+    OTHER;
 
     private static final int LOOK_AHEAD = 1024;
 

@@ -7,7 +7,8 @@ package prospector.save;
  * @param seq Position in the list of its source, from 0
  * @param turn Game turn, from 1
  * @param type LogData/Type (TECH_DISCOVERED …) or the memory type (MEMORYPLAYER_ATTACKED_UNIT …)
- * @param subject Language-independent id of what it is about: tech, law, goal, religion, city:n, character:n, player:n, tribe …; NULL: none found
+ * @param subject Language-independent id of what it is about: tech, law, goal, religion, city:n, character:n, player:n, tribe
+ *        …; NULL: none found
  * @param data1 LogData/Data1; NULL: empty
  * @param data2 LogData/Data2; NULL: empty
  * @param data3 LogData/Data3; NULL: empty
@@ -24,4 +25,5 @@ public record Event(
         String data2,
         String data3,
         String text,
-        String source) {}
+        String source) {
+}

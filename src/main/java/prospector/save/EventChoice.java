@@ -16,4 +16,5 @@ public record EventChoice(
         String subject,
         String story,
         String option,
-        Integer turn) {}
+        Integer turn) {
+}

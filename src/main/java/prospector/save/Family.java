@@ -18,4 +18,5 @@ public record Family(
         Integer head,
         Integer seatCity,
         String religion,
-        Integer turnsWithoutLeader) {}
+        Integer turnsWithoutLeader) {
+}

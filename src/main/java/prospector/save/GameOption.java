@@ -3,11 +3,13 @@ package prospector.save;
 /**
  * Row of table {@code game_options}: settings that are lists.
  *
- * @param kind option (GameOptions), dlc (GameContent), map (MapMultiOptions, MapSingleOptions), victory (VictoryEnabled), occurrence (OccurrenceLevels), disabled (ImprovementDisabled)
+ * @param kind option (GameOptions), dlc (GameContent), map (MapMultiOptions, MapSingleOptions), victory (VictoryEnabled),
+ *        occurrence (OccurrenceLevels), disabled (ImprovementDisabled)
  * @param name Identifier as in the save
  * @param value Value; NULL: a flag
  */
 public record GameOption(
         String kind,
         String name,
-        String value) {}
+        String value) {
+}

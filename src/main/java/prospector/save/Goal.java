@@ -24,4 +24,5 @@ public record Goal(
         boolean finished,
         boolean legacy,
         Integer leaderCharacter,
-        Integer maxTurns) {}
+        Integer maxTurns) {
+}

@@ -33,7 +33,8 @@ final class HistoryRows {
         var rows = new ArrayList<TurnStats>();
         for (int turn = 1; turn <= lastTurn; turn++) {
             if (isKnown(points[turn]) || isKnown(power[turn]) || isKnown(legitimacy[turn])) {
-                rows.add(new TurnStats(player.id, turn, integer(points[turn]), integer(power[turn]), integer(legitimacy[turn])));
+                rows.add(
+                        new TurnStats(player.id, turn, integer(points[turn]), integer(power[turn]), integer(legitimacy[turn])));
             }
         }
         return rows;

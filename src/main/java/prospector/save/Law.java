@@ -18,4 +18,5 @@ public record Law(
         Integer turnFrom,
         Integer turnTo,
         boolean succession,
-        boolean swap) {}
+        boolean swap) {
+}

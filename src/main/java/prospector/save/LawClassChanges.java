@@ -10,4 +10,5 @@ package prospector.save;
 public record LawClassChanges(
         int player,
         String lawClass,
-        int changes) {}
+        int changes) {
+}

@@ -78,7 +78,8 @@ final class LawRows {
                 continue;
             }
             rows.add(new Law(player.id, lawClass, adoption.law, adoption.turn,
-                    end(adoption, adopted.subList(i + 1, adopted.size()), inForce), classes.isSuccession(lawClass, adoption.law),
+                    end(adoption, adopted.subList(i + 1, adopted.size()), inForce),
+                    classes.isSuccession(lawClass, adoption.law),
                     swap));
             swap = true;
         }

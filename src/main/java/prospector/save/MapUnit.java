@@ -38,4 +38,5 @@ public record MapUnit(
         String originalTribe,
         String religion,
         String facing,
-        boolean sleeping) {}
+        boolean sleeping) {
+}

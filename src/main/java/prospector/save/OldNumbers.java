@@ -27,7 +27,8 @@ final class OldNumbers {
         }
         tribes.keySet().removeAll(contradicted);
         boolean inOrder = !tribes.isEmpty() && tribes.entrySet().stream().allMatch(
-                proved -> proved.getKey() < save.tribes.size() && save.tribes.get(proved.getKey()).tribe().equals(proved.getValue()));
+                proved -> proved.getKey() < save.tribes.size()
+                        && save.tribes.get(proved.getKey()).tribe().equals(proved.getValue()));
         if (inOrder && contradicted.isEmpty()) {
             for (int i = 0; i < save.tribes.size(); i++) {
                 tribes.put(i, save.tribes.get(i).tribe());

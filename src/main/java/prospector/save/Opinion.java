@@ -14,4 +14,5 @@ public record Opinion(
         int turn,
         String kind,
         String subject,
-        Integer opinion) {}
+        Integer opinion) {
+}

@@ -78,4 +78,5 @@ public record Person(
         Integer courage,
         Integer discipline,
         Integer charisma,
-        Integer wisdom) {}
+        Integer wisdom) {
+}

@@ -12,4 +12,5 @@ public record PlayerCount(
         int player,
         String kind,
         String name,
-        int value) {}
+        int value) {
+}

@@ -16,7 +16,8 @@ final class PlayerReader {
     static void read(Cursor cursor, RawSave save) {
         int id = cursor.attributeInteger("ID");
         if (id < 0 || id >= SaveLimits.PLAYERS) {
-            throw cursor.refusal(RefusalReason.INVALID_VALUE, "a player has no usable id", "Load the game once and save it again");
+            throw cursor.refusal(RefusalReason.INVALID_VALUE, "a player has no usable id",
+                    "Load the game once and save it again");
         }
         var player = new RawPlayer(id);
         if (save.players.putIfAbsent(id, player) != null) {

@@ -10,4 +10,5 @@ package prospector.save;
 public record ProjectProduced(
         int player,
         String project,
-        int count) {}
+        int count) {
+}

@@ -50,7 +50,8 @@ final class RelationRows {
     static List<TeamRelation> teams(RawGame game) {
         var raw = new RelationRows(game.teamDiplomacy, game.teamDiplomacyTurn, game.teamWarScore, game.teamConflictTurn,
                 game.teamContact);
-        return raw.keys.stream().filter(key -> team(key) >= 0 && Values.keyNumber(key) >= 0 && team(key) != Values.keyNumber(key))
+        return raw.keys.stream()
+                .filter(key -> team(key) >= 0 && Values.keyNumber(key) >= 0 && team(key) != Values.keyNumber(key))
                 .map(key -> new TeamRelation(team(key), Values.keyNumber(key), raw.diplomacy.get(key), raw.since.get(key),
                         raw.warScores.get(key), raw.conflicts.get(key), raw.contacts.contains(key)))
                 .toList();

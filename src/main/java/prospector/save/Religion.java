@@ -14,4 +14,5 @@ public record Religion(
         Integer foundedTurn,
         Integer founderPlayer,
         Integer head,
-        Integer holyCity) {}
+        Integer holyCity) {
+}

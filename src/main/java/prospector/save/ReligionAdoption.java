@@ -12,4 +12,5 @@ public record ReligionAdoption(
         int player,
         String religion,
         Integer turn,
-        Boolean adopted) {}
+        Boolean adopted) {
+}

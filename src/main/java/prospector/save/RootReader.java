@@ -6,9 +6,11 @@ import java.util.Set;
 final class RootReader {
 
     private static final String[] ATTRIBUTES = { "GameId", "GameName", "Version", "SaveDate", "MapClass", "MapSize",
-            "MapAspectRatio", "MapWidth", "MapHeight", "MapSeed", "FirstSeed", "GameMode", "TurnStyle", "TurnTimer", "TurnScale",
+            "MapAspectRatio", "MapWidth", "MapHeight", "MapSeed", "FirstSeed", "GameMode", "TurnStyle", "TurnTimer",
+            "TurnScale",
             "SimultaneousTurns", "OpponentLevel", "TribeLevel", "Development", "HumanDevelopment", "Advantage",
-            "SuccessionGender", "SuccessionOrder", "Mortality", "EventLevel", "VictoryPointModifier", "ForceMarch", "TeamNation",
+            "SuccessionGender", "SuccessionOrder", "Mortality", "EventLevel", "VictoryPointModifier", "ForceMarch",
+            "TeamNation",
             "MinCitySiteDistance", "MapEdgesSafe", "MinLatitude", "MaxLatitude" };
     private static final Set<String> UNUSED = Set.of("Nation", "Dynasty", "Archetype", "StartingPlayerOptions",
             "GameContentEnabled", "Victory");
@@ -53,7 +55,8 @@ final class RootReader {
         if (!width.isEmpty()) {
             save.map.width = Values.integer(width);
             if (save.map.width < 1 || save.map.width > WIDEST) {
-                throw cursor.refusal(RefusalReason.INVALID_VALUE, "the map width '" + Values.shortened(width) + "' is senseless",
+                throw cursor.refusal(RefusalReason.INVALID_VALUE,
+                        "the map width '" + Values.shortened(width) + "' is senseless",
                         "Load the game once and save it again");
             }
         }

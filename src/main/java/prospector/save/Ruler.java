@@ -16,4 +16,5 @@ public record Ruler(
         int character,
         String archetype,
         Integer turnFrom,
-        Integer turnTo) {}
+        Integer turnTo) {
+}

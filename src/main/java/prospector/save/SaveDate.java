@@ -14,7 +14,10 @@ import java.util.Optional;
  */
 final class SaveDate {
 
-    /** First letters that tell the twelve months apart, in English, German, French, Spanish, Portuguese, Italian, Polish, Russian. */
+    /**
+     * First letters that tell the twelve months apart, in English, German, French, Spanish, Portuguese, Italian, Polish,
+     * Russian.
+     */
     private static final Map<Integer, List<String>> MONTHS = Map.ofEntries(
             Map.entry(1, List.of("jan", "jän", "ene", "gen", "sty", "янв", "ян")),
             Map.entry(2, List.of("feb", "fév", "fev", "lut", "фев")),

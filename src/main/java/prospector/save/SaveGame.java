@@ -41,7 +41,8 @@ import java.time.LocalDate;
  * @param maxLatitude Root/{@literal @}MaxLatitude, degrees; NULL in older versions
  * @param activePlayer Whose view the save shows (processing instruction ActivePlayer); NULL in older versions
  * @param gameOver Game/GameOver is present
- * @param victoryType Game/TeamVictoriesCompleted/Team/{@literal @}Victory, else TeamVictories, else WinnerVictory by its index; NULL: no victory in the save
+ * @param victoryType Game/TeamVictoriesCompleted/Team/{@literal @}Victory, else TeamVictories, else WinnerVictory by its index;
+ *        NULL: no victory in the save
  * @param victoryTeam Team of that victory; NULL: no victory in the save
  */
 public record SaveGame(
@@ -82,4 +83,5 @@ public record SaveGame(
         Integer activePlayer,
         boolean gameOver,
         String victoryType,
-        Integer victoryTeam) {}
+        Integer victoryTeam) {
+}

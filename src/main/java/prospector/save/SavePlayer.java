@@ -28,7 +28,8 @@ package prospector.save;
  * @param startTurnCities Player/StartTurnCities
  * @param lastTurnPlayed Player/LastDoTurn
  * @param language Player/{@literal @}Language; NULL in older versions
- * @param onlineId account of the player (Player/{@literal @}OnlineID), only for linking seats to people: never stored, never logged
+ * @param onlineId account of the player (Player/{@literal @}OnlineID), only for linking seats to people: never stored, never
+ *        logged
  */
 public record SavePlayer(
         int player,

@@ -24,13 +24,19 @@ public final class SaveReader {
 
     /** A reader with {@link SaveLimits#DEFAULT} and the reference data of the application. */
     public SaveReader() {
-        this(SaveLimits.DEFAULT, new ReferenceData());
+        this(SaveLimits.DEFAULT);
+    }
+
+    /** A reader with own limits and the reference data of the application. */
+    public SaveReader(SaveLimits limits) {
+        this(limits, new ReferenceData());
     }
 
     /**
      * A reader with own limits.
      *
-     * @param reference what is known of the game, for what a save leaves open: the class of a law, which improvements are wonders
+     * @param reference what is known of the game, for what a save leaves open: the class of a law, which improvements are
+     *        wonders
      */
     public SaveReader(SaveLimits limits, ReferenceData reference) {
         this.limits = limits;

@@ -22,7 +22,8 @@ final class SaveRows {
         this.findings = cursor.findings();
         this.reference = reference;
         if (save.game.turn == Cursor.NONE) {
-            throw cursor.refusal(RefusalReason.INVALID_VALUE, "the game states no turn", "Load the game once and save it again");
+            throw cursor.refusal(RefusalReason.INVALID_VALUE, "the game states no turn",
+                    "Load the game once and save it again");
         }
         if (HistoryRows.count(save) > SaveLimits.HISTORY_ROWS) {
             throw cursor.refusal(RefusalReason.TOO_LARGE, "its histories have more than " + SaveLimits.HISTORY_ROWS + " values",

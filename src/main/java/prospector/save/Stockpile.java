@@ -12,4 +12,5 @@ import java.math.BigDecimal;
 public record Stockpile(
         int player,
         String yield,
-        BigDecimal amount) {}
+        BigDecimal amount) {
+}

@@ -18,4 +18,5 @@ public record TeamRelation(
         Integer sinceTurn,
         Integer warScore,
         Integer lastConflictTurn,
-        boolean contact) {}
+        boolean contact) {
+}

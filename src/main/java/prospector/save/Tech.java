@@ -18,4 +18,5 @@ public record Tech(
         Integer turn,
         String state,
         Integer count,
-        BigDecimal progress) {}
+        BigDecimal progress) {
+}

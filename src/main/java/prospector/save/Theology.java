@@ -10,4 +10,5 @@ package prospector.save;
 public record Theology(
         String religion,
         String theology,
-        Integer turn) {}
+        Integer turn) {
+}

@@ -46,4 +46,5 @@ public record Tile(
         String tribeSite,
         String religion,
         Integer urbanOwner,
-        String elementName) {}
+        String elementName) {
+}

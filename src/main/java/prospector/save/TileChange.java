@@ -14,4 +14,5 @@ public record TileChange(
         int y,
         String kind,
         int turn,
-        String value) {}
+        String value) {
+}

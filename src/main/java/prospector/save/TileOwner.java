@@ -14,4 +14,5 @@ public record TileOwner(
         int y,
         int turnFrom,
         Integer turnTo,
-        int player) {}
+        int player) {
+}

@@ -13,7 +13,8 @@ final class TileOwnerRows {
     }
 
     /**
-     * From {@code OwnerHistory}. A save that has none, such as one of the first turn, still tells by {@code CityTerritory} which
+     * From {@code OwnerHistory}. A save that has none, such as one of the first turn, still tells by {@code CityTerritory}
+     * which
      * city a tile belongs to, and so its owner since the city was founded. In a save that keeps histories, a tile without one
      * was never anybody's before this turn, so nothing is concluded from its city.
      */

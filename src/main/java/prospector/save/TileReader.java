@@ -41,7 +41,8 @@ final class TileReader {
                     "Play on a smaller map");
         }
         if (!map.hasWidth()) {
-            cursor.findings().leftOut("Root/@MapWidth", "The save does not state the width of the map, so its tiles were left out");
+            cursor.findings().leftOut("Root/@MapWidth",
+                    "The save does not state the width of the map, so its tiles were left out");
         } else if (id < 0) {
             cursor.findings().leftOut("Root/Tile", "A tile without an id was left out");
         } else if (map.seen.get(id)) {

@@ -12,4 +12,5 @@ public record TileReveal(
         int x,
         int y,
         int team,
-        int turn) {}
+        int turn) {
+}

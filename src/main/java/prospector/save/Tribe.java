@@ -10,4 +10,5 @@ package prospector.save;
 public record Tribe(
         String tribe,
         Integer leader,
-        boolean dead) {}
+        boolean dead) {
+}

@@ -18,4 +18,5 @@ public record TribeRelation(
         Integer sinceTurn,
         Integer warScore,
         Integer lastConflictTurn,
-        boolean contact) {}
+        boolean contact) {
+}

@@ -14,4 +14,5 @@ public record TurnStats(
         int turn,
         Integer points,
         Integer militaryPower,
-        Integer legitimacy) {}
+        Integer legitimacy) {
+}

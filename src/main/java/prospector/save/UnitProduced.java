@@ -12,4 +12,5 @@ public record UnitProduced(
         int player,
         String unit,
         int count,
-        Integer lastTurn) {}
+        Integer lastTurn) {
+}

@@ -8,4 +8,5 @@ package prospector.save;
  */
 public record UnitPromotion(
         int unitId,
-        String promotion) {}
+        String promotion) {
+}

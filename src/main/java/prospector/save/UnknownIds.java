@@ -2,7 +2,9 @@ package prospector.save;
 
 import prospector.game.ReferenceData;
 
-/** Notes nations, yields and laws that the reference data does not know: they are kept, with a name made from the identifier. */
+/**
+ * Notes nations, yields and laws that the reference data does not know: they are kept, with a name made from the identifier.
+ */
 final class UnknownIds {
 
     private final Findings findings;

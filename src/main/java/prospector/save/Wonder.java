@@ -20,4 +20,5 @@ public record Wonder(
         boolean completed,
         Integer x,
         Integer y,
-        Integer city) {}
+        Integer city) {
+}

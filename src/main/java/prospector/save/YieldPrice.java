@@ -10,4 +10,5 @@ package prospector.save;
 public record YieldPrice(
         int turn,
         String yield,
-        long price) {}
+        long price) {
+}

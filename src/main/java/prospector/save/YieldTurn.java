@@ -16,4 +16,5 @@ public record YieldTurn(
         int turn,
         String yield,
         BigDecimal rate,
-        BigDecimal total) {}
+        BigDecimal total) {
+}

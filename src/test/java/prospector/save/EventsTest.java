@@ -17,7 +17,8 @@ class EventsTest {
 
     @Test
     void textIsCleanedOfMarkup() {
-        assertThat(Markup.plain("Founded <color=#e3c08c><link=\"HELP_LINK,HELP_CITY,0\"><size=100%><sprite=\"Crests\" name=\"A\" tint></size> Assur</link></color>"))
+        assertThat(Markup.plain(
+                "Founded <color=#e3c08c><link=\"HELP_LINK,HELP_CITY,0\"><size=100%><sprite=\"Crests\" name=\"A\" tint></size> Assur</link></color>"))
                 .isEqualTo("Founded Assur");
         assertThat(Markup.plain("one<br>two\n  three &amp; four")).isEqualTo("one two three & four");
         assertThat(Markup.plain("+5 icon(YIELD_LEGITIMACY)link(CONCEPT_LEGITIMACY,1) (x)")).isEqualTo("+5 legitimacy (x)");
@@ -40,7 +41,8 @@ class EventsTest {
     void identicalLinesOfTwoPlayersStayTwoEvents() {
         ParsedSave save = aSave().withLog(0, 3, "CITY_BREACHED", "5", "x").withLog(1, 3, "CITY_BREACHED", "5", "x").read();
 
-        assertThat(save.events()).extracting(Event::player, Event::seq, Event::turn).containsExactly(tuple(0, 0, 3), tuple(1, 0, 3));
+        assertThat(save.events()).extracting(Event::player, Event::seq, Event::turn).containsExactly(tuple(0, 0, 3),
+                tuple(1, 0, 3));
     }
 
     @Test
@@ -61,12 +63,15 @@ class EventsTest {
     /** P10: both layouts; the owner of the list remembers, and the subject may be player 0. (P22) */
     @Test
     void memoriesOfNewAndOldVersionsBelongToTheRememberer() {
-        ParsedSave save = aSave().withPlayerXml(1, """
-                <MemoryList><MemoryData><Type>MEMORYPLAYER_A</Type><Player>0</Player><Turn>2</Turn></MemoryData>
-                <MemoryData><Type>MEMORYFAMILY_B</Type><Family>FAMILY_JULIUS</Family><Turn>3</Turn></MemoryData>
-                <MemoryData><Type>MEMORYCHARACTER_C</Type><CharacterID>0</CharacterID><Turn>4</Turn></MemoryData></MemoryList>
-                <MemoryTribeList><MemoryTribeData><Type>MEMORYTRIBE_D</Type><Tribe>4</Tribe><Turn>5</Turn></MemoryTribeData></MemoryTribeList>
-                """).read();
+        ParsedSave save = aSave()
+                .withPlayerXml(1,
+                        """
+                                <MemoryList><MemoryData><Type>MEMORYPLAYER_A</Type><Player>0</Player><Turn>2</Turn></MemoryData>
+                                <MemoryData><Type>MEMORYFAMILY_B</Type><Family>FAMILY_JULIUS</Family><Turn>3</Turn></MemoryData>
+                                <MemoryData><Type>MEMORYCHARACTER_C</Type><CharacterID>0</CharacterID><Turn>4</Turn></MemoryData></MemoryList>
+                                <MemoryTribeList><MemoryTribeData><Type>MEMORYTRIBE_D</Type><Tribe>4</Tribe><Turn>5</Turn></MemoryTribeData></MemoryTribeList>
+                                """)
+                .read();
 
         assertThat(save.events()).extracting(Event::player, Event::seq, Event::subject, Event::source).containsExactly(
                 tuple(1, 0, "player:0", "memory"), tuple(1, 1, "FAMILY_JULIUS", "memory"), tuple(1, 2, "character:0", "memory"),
@@ -75,14 +80,18 @@ class EventsTest {
 
     @Test
     void oldNumbersBecomeNamesOnlyWhereTheSaveProvesThem() {
-        ParsedSave save = aSave().with("<Tribe ID=\"TRIBE_REBELS\"/>").with("<Tribe ID=\"TRIBE_GAULS\"/>").withGame("""
-                <FamilyClass><FAMILY_BARCID>FAMILYCLASS_RIDERS</FAMILY_BARCID><FAMILY_JULIUS>FAMILYCLASS_STATESMEN</FAMILY_JULIUS></FamilyClass>""")
-                .withLog(1, 2, "TRIBE_CONTACT", new String[] { "7", "1" }, "met <link=\"HELP_LINK,HELP_TRIBE,TRIBE_GAULS\">x</link>")
-                .withPlayerXml(0, """
-                        <Families><FAMILY_JULIUS/></Families>
-                        <MemoryTribeList><M><Type>MEMORYTRIBE_A</Type><Tribe>1</Tribe><Turn>5</Turn></M><M><Type>MEMORYTRIBE_A</Type><Tribe>9</Tribe><Turn>5</Turn></M></MemoryTribeList>
-                        <MemoryFamilyList><M><Type>MEMORYFAMILY_A</Type><Family>1</Family><Turn>5</Turn></M><M><Type>MEMORYFAMILY_A</Type><Family>0</Family><Turn>5</Turn></M></MemoryFamilyList>
-                        """).read();
+        ParsedSave save = aSave().with("<Tribe ID=\"TRIBE_REBELS\"/>").with("<Tribe ID=\"TRIBE_GAULS\"/>").withGame(
+                """
+                        <FamilyClass><FAMILY_BARCID>FAMILYCLASS_RIDERS</FAMILY_BARCID><FAMILY_JULIUS>FAMILYCLASS_STATESMEN</FAMILY_JULIUS></FamilyClass>""")
+                .withLog(1, 2, "TRIBE_CONTACT", new String[] { "7", "1" },
+                        "met <link=\"HELP_LINK,HELP_TRIBE,TRIBE_GAULS\">x</link>")
+                .withPlayerXml(0,
+                        """
+                                <Families><FAMILY_JULIUS/></Families>
+                                <MemoryTribeList><M><Type>MEMORYTRIBE_A</Type><Tribe>1</Tribe><Turn>5</Turn></M><M><Type>MEMORYTRIBE_A</Type><Tribe>9</Tribe><Turn>5</Turn></M></MemoryTribeList>
+                                <MemoryFamilyList><M><Type>MEMORYFAMILY_A</Type><Family>1</Family><Turn>5</Turn></M><M><Type>MEMORYFAMILY_A</Type><Family>0</Family><Turn>5</Turn></M></MemoryFamilyList>
+                                """)
+                .read();
 
         assertThat(save.events()).filteredOn(event -> event.source().equals("memory")).extracting(Event::subject)
                 .containsExactly("TRIBE_GAULS", "tribe:9", "FAMILY_JULIUS", "family:0");

@@ -149,7 +149,8 @@ class ExpectedFactsTest {
         assertThat(counts(stats, row -> "" + row.turn(), TurnStats::legitimacy)).isEqualTo(integers(facts.get("legitimacy")));
         List<YieldTurn> yields = only(save.yields(), row -> row.player() == id);
         facts.get("yield_rate_tenths").fields().forEachRemaining(yield -> assertThat(
-                counts(only(yields, row -> row.yield().equals(yield.getKey())), row -> "" + row.turn(), row -> tenths(row.rate())))
+                counts(only(yields, row -> row.yield().equals(yield.getKey())), row -> "" + row.turn(),
+                        row -> tenths(row.rate())))
                 .isEqualTo(integers(yield.getValue())));
         assertThat(yields).hasSize(series(facts.get("yield_rate_tenths")));
         List<Opinion> opinions = only(save.opinions(), row -> row.player() == id && row.kind().equals("family"));

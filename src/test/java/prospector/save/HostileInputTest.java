@@ -52,7 +52,8 @@ class HostileInputTest {
 
     @Test
     void takesTheFirstDocumentAfterDirectoriesPreviewsAndReadmes() {
-        byte[] archive = SaveXml.archive("saves/", new byte[0], "README.txt", README, "__MACOSX/._OW.xml", README, ".hidden.xml",
+        byte[] archive = SaveXml.archive("saves/", new byte[0], "README.txt", README, "__MACOSX/._OW.xml", README,
+                ".hidden.xml",
                 README, "saves/OW.XML", aSave().bytes());
 
         assertThat(reader.read("a.zip", archive).game().gameId()).isEqualTo("game-1");
@@ -224,7 +225,8 @@ class HostileInputTest {
         for (int i = 0; i < 1500; i++) {
             byte[] damaged = (i % 3 == 0 ? zipped : whole).clone();
             for (int hits = 1 + random.nextInt(3); hits > 0; hits--) {
-                damaged[random.nextInt(damaged.length)] = (byte) (i % 2 == 0 ? random.nextInt(256) : "0123456789-<>&\"/ TX".charAt(random.nextInt(19)));
+                damaged[random.nextInt(damaged.length)] = (byte) (i % 2 == 0 ? random.nextInt(256)
+                        : "0123456789-<>&\"/ TX".charAt(random.nextInt(19)));
             }
             try {
                 reader.read("damaged", damaged);
@@ -250,7 +252,8 @@ class HostileInputTest {
     }
 
     private static String noise(int length) {
-        return new Random(1).ints(length, 'a', 'z').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        return new Random(1).ints(length, 'a', 'z')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 }

@@ -53,7 +53,8 @@ class MapAndCitiesTest {
     /** P13: nothing is concluded for a tile without a history in a save that keeps them. */
     @Test
     void withHistoriesTheCityTellsNothing() {
-        ParsedSave save = aSave().withTile(0, "<CityTerritory>0</CityTerritory>").withTile(1, "<OwnerHistory><T2>1</T2></OwnerHistory>")
+        ParsedSave save = aSave().withTile(0, "<CityTerritory>0</CityTerritory>")
+                .withTile(1, "<OwnerHistory><T2>1</T2></OwnerHistory>")
                 .withCity(0, 0, 0, "").read();
 
         assertThat(save.tileOwners()).containsExactly(new TileOwner(1, 0, 2, null, 1));
@@ -64,12 +65,14 @@ class MapAndCitiesTest {
     void revealedTilesAreKeyedByTeam() {
         ParsedSave save = aSave().withTile(3, "<RevealedTurn><T4>9</T4><T.0>2</T.0><TEAM_1>3</TEAM_1></RevealedTurn>").read();
 
-        assertThat(save.tileReveals()).containsExactly(new TileReveal(3, 0, 4, 9), new TileReveal(3, 0, 0, 2), new TileReveal(3, 0, 1, 3));
+        assertThat(save.tileReveals()).containsExactly(new TileReveal(3, 0, 4, 9), new TileReveal(3, 0, 0, 2),
+                new TileReveal(3, 0, 1, 3));
     }
 
     @Test
     void changesOfTheLandAreKept() {
-        ParsedSave save = aSave().withTile(0, "<VegetationHistory><T3>NONE</T3><T7>VEGETATION_SCRUB</T7></VegetationHistory>").read();
+        ParsedSave save = aSave().withTile(0, "<VegetationHistory><T3>NONE</T3><T7>VEGETATION_SCRUB</T7></VegetationHistory>")
+                .read();
 
         assertThat(save.tileChanges()).containsExactly(new TileChange(0, 0, "vegetation", 3, null),
                 new TileChange(0, 0, "vegetation", 7, "VEGETATION_SCRUB"));
@@ -78,21 +81,27 @@ class MapAndCitiesTest {
     /** A12: seeds beyond 64 bits do not matter. */
     @Test
     void unitsCarryTheFamilyOfTheirOwner() {
-        ParsedSave save = aSave().withTile(5, """
-                <Unit ID="0" Type="UNIT_WARRIOR" Player="1" Tribe="NONE" Seed="18446744073709551615"><XP>50</XP><GeneralID>0</GeneralID><Sentry/>
-                <PlayerFamily><P.0>FAMILY_JULIUS</P.0><P.1>FAMILY_BARCID</P.1></PlayerFamily><Promotions><PROMOTION_STRIKE1/></Promotions></Unit>
-                <Unit ID="7" Type="UNIT_AXEMAN" Player="-1" Tribe="TRIBE_GAULS"/>""").read();
+        ParsedSave save = aSave()
+                .withTile(5,
+                        """
+                                <Unit ID="0" Type="UNIT_WARRIOR" Player="1" Tribe="NONE" Seed="18446744073709551615"><XP>50</XP><GeneralID>0</GeneralID><Sentry/>
+                                <PlayerFamily><P.0>FAMILY_JULIUS</P.0><P.1>FAMILY_BARCID</P.1></PlayerFamily><Promotions><PROMOTION_STRIKE1/></Promotions></Unit>
+                                <Unit ID="7" Type="UNIT_AXEMAN" Player="-1" Tribe="TRIBE_GAULS"/>""")
+                .read();
 
         assertThat(save.units()).containsExactly(
-                new MapUnit(0, "UNIT_WARRIOR", 1, null, 1, 1, null, null, 50, 0, 0, "FAMILY_BARCID", null, null, null, null, true),
-                new MapUnit(7, "UNIT_AXEMAN", null, "TRIBE_GAULS", 1, 1, null, null, 0, 0, null, null, null, null, null, null, false));
+                new MapUnit(0, "UNIT_WARRIOR", 1, null, 1, 1, null, null, 50, 0, 0, "FAMILY_BARCID", null, null, null, null,
+                        true),
+                new MapUnit(7, "UNIT_AXEMAN", null, "TRIBE_GAULS", 1, 1, null, null, 0, 0, null, null, null, null, null, null,
+                        false));
         assertThat(save.unitPromotions()).containsExactly(new UnitPromotion(0, "PROMOTION_STRIKE1"));
     }
 
     /** P12, A9: a city in anarchy is a city, and no citizens are none. */
     @Test
     void aCityWithoutAnOwnerIsKept() {
-        City city = aSave().withCity(2, 6, -1, "<FirstPlayer>1</FirstPlayer><CapturePlayer>0</CapturePlayer><Tribe>TRIBE_ANARCHY</Tribe>")
+        City city = aSave()
+                .withCity(2, 6, -1, "<FirstPlayer>1</FirstPlayer><CapturePlayer>0</CapturePlayer><Tribe>TRIBE_ANARCHY</Tribe>")
                 .read().cities().get(0);
 
         assertThat(city.player()).isNull();
@@ -105,8 +114,9 @@ class MapAndCitiesTest {
     /** P21: culture belongs to the team of the owner, not to the player. */
     @Test
     void cultureAndHappinessAreThoseOfTheOwnersTeam() {
-        ParsedSave save = aSave().teams(1, 0).withCity(0, 0, 0, """
-                <TeamCulture><T.0>CULTURE_WEAK</T.0><T1>CULTURE_STRONG</T1></TeamCulture><TeamHappinessLevel><T.1>-2</T.1></TeamHappinessLevel>""")
+        ParsedSave save = aSave().teams(1, 0).withCity(0, 0, 0,
+                """
+                        <TeamCulture><T.0>CULTURE_WEAK</T.0><T1>CULTURE_STRONG</T1></TeamCulture><TeamHappinessLevel><T.1>-2</T.1></TeamHappinessLevel>""")
                 .read();
 
         assertThat(save.cities()).extracting(City::culture, City::happiness).containsExactly(tuple("CULTURE_STRONG", -2));
@@ -132,12 +142,14 @@ class MapAndCitiesTest {
 
     @Test
     void citiesListWhatTheyMadeAndMake() {
-        ParsedSave save = aSave().withCity(0, 0, 0, """
-                <UnitProductionCounts><UNIT_WORKER>2</UNIT_WORKER></UnitProductionCounts><ProjectCount><PROJECT_FORUM_1>1</PROJECT_FORUM_1></ProjectCount>
-                <BuildQueue><QueueInfo><Build>BUILD_UNIT</Build><Type>UNIT_SCOUT</Type><Data>-1</Data><Progress>15</Progress></QueueInfo>
-                <QueueInfo><Type>SPECIALIST_MINER</Type><Data>3</Data></QueueInfo></BuildQueue>
-                <YieldProgress><YIELD_GROWTH>309</YIELD_GROWTH></YieldProgress><YieldLevel><YIELD_CULTURE>2</YIELD_CULTURE></YieldLevel>
-                <PlayerFamily><P.0>FAMILY_JULIUS</P.0></PlayerFamily><Religion><RELIGION_JUDAISM/></Religion>""").read();
+        ParsedSave save = aSave().withCity(0, 0, 0,
+                """
+                        <UnitProductionCounts><UNIT_WORKER>2</UNIT_WORKER></UnitProductionCounts><ProjectCount><PROJECT_FORUM_1>1</PROJECT_FORUM_1></ProjectCount>
+                        <BuildQueue><QueueInfo><Build>BUILD_UNIT</Build><Type>UNIT_SCOUT</Type><Data>-1</Data><Progress>15</Progress></QueueInfo>
+                        <QueueInfo><Type>SPECIALIST_MINER</Type><Data>3</Data></QueueInfo></BuildQueue>
+                        <YieldProgress><YIELD_GROWTH>309</YIELD_GROWTH></YieldProgress><YieldLevel><YIELD_CULTURE>2</YIELD_CULTURE></YieldLevel>
+                        <PlayerFamily><P.0>FAMILY_JULIUS</P.0></PlayerFamily><Religion><RELIGION_JUDAISM/></Religion>""")
+                .read();
 
         assertThat(save.cityProduction()).containsExactly(new CityProduction(0, "unit", 0, "UNIT_WORKER", 2, null, null),
                 new CityProduction(0, "project", 0, "PROJECT_FORUM_1", 1, null, null),
@@ -153,8 +165,10 @@ class MapAndCitiesTest {
     @Test
     void aStandingWonderWasCompletedOnItsLastEntry() {
         ParsedSave save = aSave().withLog(0, 3, "WONDER_ACTIVITY", ORACLE, "begonnen von " + BUILDER)
-                .withLog(1, 3, "WONDER_ACTIVITY", ORACLE, BUILDER + " begonnen").withLog(0, 8, "WONDER_ACTIVITY", ORACLE, "vollendet von " + BUILDER)
-                .withTile(6, "<Improvement>IMPROVEMENT_ORACLE</Improvement><CityTerritory>0</CityTerritory>").withCity(0, 6, 1, "").read();
+                .withLog(1, 3, "WONDER_ACTIVITY", ORACLE, BUILDER + " begonnen")
+                .withLog(0, 8, "WONDER_ACTIVITY", ORACLE, "vollendet von " + BUILDER)
+                .withTile(6, "<Improvement>IMPROVEMENT_ORACLE</Improvement><CityTerritory>0</CityTerritory>")
+                .withCity(0, 6, 1, "").read();
 
         assertThat(save.wonders()).containsExactly(new Wonder(1, "IMPROVEMENT_ORACLE", 3, 8, true, 2, 1, 0));
     }
@@ -162,14 +176,17 @@ class MapAndCitiesTest {
     @Test
     void aWonderWithTurnsLeftIsNotCompleted() {
         ParsedSave save = aSave().withLog(0, 3, "WONDER_ACTIVITY", ORACLE, BUILDER)
-                .withTile(6, "<Improvement>IMPROVEMENT_ORACLE</Improvement><ImprovementBuildTurnsLeft>4</ImprovementBuildTurnsLeft>").read();
+                .withTile(6,
+                        "<Improvement>IMPROVEMENT_ORACLE</Improvement><ImprovementBuildTurnsLeft>4</ImprovementBuildTurnsLeft>")
+                .read();
 
         assertThat(save.wonders()).containsExactly(new Wonder(1, "IMPROVEMENT_ORACLE", 3, null, false, 2, 1, null));
     }
 
     @Test
     void aWonderThatIsGoneIsNotCompleted() {
-        ParsedSave save = aSave().withLog(0, 3, "WONDER_ACTIVITY", ORACLE, BUILDER).withLog(0, 5, "WONDER_ACTIVITY", ORACLE, BUILDER)
+        ParsedSave save = aSave().withLog(0, 3, "WONDER_ACTIVITY", ORACLE, BUILDER)
+                .withLog(0, 5, "WONDER_ACTIVITY", ORACLE, BUILDER)
                 .withTile(6, "").read();
 
         assertThat(save.wonders()).containsExactly(new Wonder(1, "IMPROVEMENT_ORACLE", 3, null, false, null, null, null));
@@ -185,7 +202,9 @@ class MapAndCitiesTest {
 
     @Test
     void secondsOfAnIdAreLeftOutWithAFinding() {
-        ParsedSave save = aSave().withTile(0, "<Unit ID=\"1\" Type=\"UNIT_A\" Player=\"0\"/><Unit ID=\"1\" Type=\"UNIT_B\" Player=\"0\"/>").withTile(0, "")
+        ParsedSave save = aSave()
+                .withTile(0, "<Unit ID=\"1\" Type=\"UNIT_A\" Player=\"0\"/><Unit ID=\"1\" Type=\"UNIT_B\" Player=\"0\"/>")
+                .withTile(0, "")
                 .withCity(0, 0, 0, "").withCity(0, 1, 1, "").withCharacter(0, 0, "").withCharacter(0, 1, "").read();
 
         assertThat(save.findings()).extracting(Finding::kind).containsOnly("DUPLICATE_ID").hasSize(4);

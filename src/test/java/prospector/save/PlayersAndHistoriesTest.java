@@ -14,7 +14,8 @@ class PlayersAndHistoriesTest {
 
     @Test
     void emptySeatsAreLeftOutWithAllTheirRows() {
-        ParsedSave save = aSave().withEmptySeat(2).withPlayerXml(2, "<YieldStockpile><YIELD_FOOD>5</YIELD_FOOD></YieldStockpile>").read();
+        ParsedSave save = aSave().withEmptySeat(2)
+                .withPlayerXml(2, "<YieldStockpile><YIELD_FOOD>5</YIELD_FOOD></YieldStockpile>").read();
 
         assertThat(save.players()).extracting(SavePlayer::player).containsExactly(0, 1);
         assertThat(save.stockpiles()).isEmpty();
@@ -52,7 +53,8 @@ class PlayersAndHistoriesTest {
 
     @Test
     void emptyElementsAreFlagsAndMinusOneIsNone() {
-        SavePlayer anna = aSave().withPlayerXml(0, "<Surrendered/><Dead/><ChosenHeirID>-1</ChosenHeirID><FounderID>0</FounderID>")
+        SavePlayer anna = aSave()
+                .withPlayerXml(0, "<Surrendered/><Dead/><ChosenHeirID>-1</ChosenHeirID><FounderID>0</FounderID>")
                 .read().players().get(0);
 
         assertThat(anna.surrendered()).isTrue();
@@ -101,7 +103,8 @@ class PlayersAndHistoriesTest {
     @Test
     void aMalformedEntryIsLeftOutWithAFinding() {
         ParsedSave save = aSave().turn("3")
-                .withPlayerXml(0, "<PointsHistory><T1>1</T1><T2/><TX>5</TX><T3>x</T3><T-1>2</T-1><T2001>3</T2001></PointsHistory>")
+                .withPlayerXml(0,
+                        "<PointsHistory><T1>1</T1><T2/><TX>5</TX><T3>x</T3><T-1>2</T-1><T2001>3</T2001></PointsHistory>")
                 .read();
 
         assertThat(save.turnStats()).extracting(TurnStats::points).containsExactly(1, 1, 1);
@@ -110,7 +113,9 @@ class PlayersAndHistoriesTest {
 
     @Test
     void senselessNumbersAreLeftOutWithAFinding() {
-        ParsedSave save = aSave().withPlayerXml(0, "<Legitimacy>99999999999999999999999</Legitimacy><TimeStockpile>3000000000</TimeStockpile>").read();
+        ParsedSave save = aSave()
+                .withPlayerXml(0, "<Legitimacy>99999999999999999999999</Legitimacy><TimeStockpile>3000000000</TimeStockpile>")
+                .read();
 
         assertThat(save.players().get(0).legitimacy()).isNull();
         assertThat(save.players().get(0).timeStockpile()).isNull();
@@ -119,18 +124,22 @@ class PlayersAndHistoriesTest {
 
     @Test
     void pricesStayAsTheSaveHoldsThem() {
-        ParsedSave save = aSave().turn("3").withGame("<YieldPriceHistory><YIELD_IRON><T2>40420</T2></YIELD_IRON></YieldPriceHistory>").read();
+        ParsedSave save = aSave().turn("3")
+                .withGame("<YieldPriceHistory><YIELD_IRON><T2>40420</T2></YIELD_IRON></YieldPriceHistory>").read();
 
-        assertThat(save.yieldPrices()).containsExactly(new YieldPrice(2, "YIELD_IRON", 40420), new YieldPrice(3, "YIELD_IRON", 40420));
+        assertThat(save.yieldPrices()).containsExactly(new YieldPrice(2, "YIELD_IRON", 40420),
+                new YieldPrice(3, "YIELD_IRON", 40420));
     }
 
     /** A11 of the format's traps: the save lists the families of all nations. */
     @Test
     void opinionsAreThoseOfTheOwnFamilies() {
-        ParsedSave save = aSave().turn("2").withPlayerXml(0, """
-                <Families><FAMILY_JULIUS/></Families>
-                <FamilyOpinionHistory><FAMILY_JULIUS><T2>-7</T2></FAMILY_JULIUS><FAMILY_BARCID><T2>0</T2></FAMILY_BARCID></FamilyOpinionHistory>
-                <ReligionOpinionHistory><RELIGION_JUDAISM><T2>-20</T2></RELIGION_JUDAISM></ReligionOpinionHistory>""").read();
+        ParsedSave save = aSave().turn("2").withPlayerXml(0,
+                """
+                        <Families><FAMILY_JULIUS/></Families>
+                        <FamilyOpinionHistory><FAMILY_JULIUS><T2>-7</T2></FAMILY_JULIUS><FAMILY_BARCID><T2>0</T2></FAMILY_BARCID></FamilyOpinionHistory>
+                        <ReligionOpinionHistory><RELIGION_JUDAISM><T2>-20</T2></RELIGION_JUDAISM></ReligionOpinionHistory>""")
+                .read();
 
         assertThat(save.opinions()).containsExactly(new Opinion(0, 2, "family", "FAMILY_JULIUS", -7),
                 new Opinion(0, 2, "religion", "RELIGION_JUDAISM", -20));
@@ -151,7 +160,8 @@ class PlayersAndHistoriesTest {
         ParsedSave save = aSave().withGame("""
                 <FamilyClass><FAMILY_JULIUS>FAMILYCLASS_STATESMEN</FAMILY_JULIUS></FamilyClass>
                 <FamilyReligion><FAMILY_JULIUS>RELIGION_JUDAISM</FAMILY_JULIUS></FamilyReligion>""")
-                .withPlayerXml(0, "<Families><FAMILY_JULIUS/></Families><FamilyTurnsNoLeader><FAMILY_JULIUS>3</FAMILY_JULIUS></FamilyTurnsNoLeader>")
+                .withPlayerXml(0,
+                        "<Families><FAMILY_JULIUS/></Families><FamilyTurnsNoLeader><FAMILY_JULIUS>3</FAMILY_JULIUS></FamilyTurnsNoLeader>")
                 .read();
 
         assertThat(save.families()).containsExactly(
@@ -160,10 +170,13 @@ class PlayersAndHistoriesTest {
 
     @Test
     void whatWasBuiltComesWithItsLastTurn() {
-        ParsedSave save = aSave().withPlayerXml(1, """
-                <UnitsProduced><UNIT_WORKER>4</UNIT_WORKER></UnitsProduced><UnitsProducedTurn><UNIT_WORKER>9</UNIT_WORKER></UnitsProducedTurn>
-                <ProjectsProduced><PROJECT_FORUM_1>2</PROJECT_FORUM_1></ProjectsProduced><BonusCount><BONUS_X>3</BONUS_X></BonusCount>
-                <MissionStartedTurn><MISSION_A>-1</MISSION_A><MISSION_B>6</MISSION_B></MissionStartedTurn>""").read();
+        ParsedSave save = aSave()
+                .withPlayerXml(1,
+                        """
+                                <UnitsProduced><UNIT_WORKER>4</UNIT_WORKER></UnitsProduced><UnitsProducedTurn><UNIT_WORKER>9</UNIT_WORKER></UnitsProducedTurn>
+                                <ProjectsProduced><PROJECT_FORUM_1>2</PROJECT_FORUM_1></ProjectsProduced><BonusCount><BONUS_X>3</BONUS_X></BonusCount>
+                                <MissionStartedTurn><MISSION_A>-1</MISSION_A><MISSION_B>6</MISSION_B></MissionStartedTurn>""")
+                .read();
 
         assertThat(save.unitsProduced()).containsExactly(new UnitProduced(1, "UNIT_WORKER", 4, 9));
         assertThat(save.projectsProduced()).containsExactly(new ProjectProduced(1, "PROJECT_FORUM_1", 2));

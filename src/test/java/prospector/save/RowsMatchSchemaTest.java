@@ -82,7 +82,8 @@ class RowsMatchSchemaTest {
 
     private static Path ddl(String table) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/warehouse"))) {
-            return files.filter(file -> file.getFileName().toString().matches("\\d+_" + table + "\\.sql")).findFirst().orElseThrow();
+            return files.filter(file -> file.getFileName().toString().matches("\\d+_" + table + "\\.sql")).findFirst()
+                    .orElseThrow();
         }
     }
 

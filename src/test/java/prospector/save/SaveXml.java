@@ -13,7 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes small saves for tests, in the game's own elements. {@code aSave()} is a duel between Rome and Carthage at turn 10; each
+ * Writes small saves for tests, in the game's own elements. {@code aSave()} is a duel between Rome and Carthage at turn 10;
+ * each
  * method adds or replaces something. What has no method goes in as XML with {@link #with} and {@link #withPlayerXml}.
  */
 public final class SaveXml {
@@ -159,7 +160,8 @@ public final class SaveXml {
         xml.append(">\n");
         String settings = (teams == null ? list("Team", "PlayerTeam", positions()) : teams)
                 + (humans == null ? list("Humans", "PlayerHuman", positions()) : humans);
-        String players = "<Game>" + (turn == null ? "" : "<Turn>" + turn + "</Turn>") + String.join("", game) + "</Game>\n" + playersXml();
+        String players = "<Game>" + (turn == null ? "" : "<Turn>" + turn + "</Turn>") + String.join("", game) + "</Game>\n"
+                + playersXml();
         String others = String.join("\n", sections);
         xml.append(playersLast ? others + players + settings : settings + players + others);
         return xml.append("</Root>\n").toString();

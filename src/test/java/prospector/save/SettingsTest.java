@@ -15,7 +15,8 @@ class SettingsTest {
 
     @Test
     void versionAndModsAreTakenApart() {
-        SaveGame game = aSave().attribute("Version", "Versión: 1.0.68541+Play Your Damn Turn=1024547196+Other=-5").read().game();
+        SaveGame game = aSave().attribute("Version", "Versión: 1.0.68541+Play Your Damn Turn=1024547196+Other=-5").read()
+                .game();
 
         assertThat(game.gameVersion()).isEqualTo("1.0.68541");
         assertThat(game.mods()).isEqualTo("Play Your Damn Turn, Other");
@@ -28,7 +29,8 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "20 September 2025", "September 20, 2025", "20. September 2025", "20 septembre 2025",
-            "20 de septiembre de 2025", "20 сентября 2025 г.", "20 września 2025", "20 de setembro de 2025", "20 settembre 2025",
+            "20 de septiembre de 2025", "20 сентября 2025 г.", "20 września 2025", "20 de setembro de 2025",
+            "20 settembre 2025",
             "2025年9月20日", "2025-09-20", "2025-09-20T10:11:12", "20/09/2025", "09/20/2025", "20.09.2025", "20250920_101112" })
     void datesOfManyLanguagesAreRead(String text) {
         SaveGame game = aSave().attribute("SaveDate", text).read().game();
@@ -40,8 +42,10 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource({ "1 März 2024,3", "1 mars 2024,3", "1 мая 2024,5", "1 maja 2024,5", "1 maggio 2024,5", "1 mayo 2024,5",
             "1 juin 2024,6", "1 juillet 2024,7", "1 lipca 2024,7", "1 sierpnia 2024,8", "1 août 2024,8", "1 grudnia 2024,12",
-            "1 janvier 2024,1", "1 enero 2024,1", "1 gennaio 2024,1", "1 stycznia 2024,1", "1 Dezember 2024,12", "1 lutego 2024,2",
-            "1 listopada 2024,11", "1 июня 2024,6", "1 июля 2024,7", "1 марта 2024,3", "1 kwietnia 2024,4", "1 czerwca 2024,6" })
+            "1 janvier 2024,1", "1 enero 2024,1", "1 gennaio 2024,1", "1 stycznia 2024,1", "1 Dezember 2024,12",
+            "1 lutego 2024,2",
+            "1 listopada 2024,11", "1 июня 2024,6", "1 июля 2024,7", "1 марта 2024,3", "1 kwietnia 2024,4",
+            "1 czerwca 2024,6" })
     void monthsAreToldApart(String text, int month) {
         assertThat(SaveDate.parse(text)).contains(LocalDate.of(2024, month, 1));
     }
@@ -59,13 +63,15 @@ class SettingsTest {
     /** A3: both spellings of the map options, and every other list. */
     @Test
     void optionsAreKeptAsRows() {
-        ParsedSave save = aSave().with("<GameOptions><GAMEOPTION_NO_UNDO/></GameOptions><GameContent><DLC_CALAMITIES/></GameContent>")
+        ParsedSave save = aSave()
+                .with("<GameOptions><GAMEOPTION_NO_UNDO/></GameOptions><GameContent><DLC_CALAMITIES/></GameContent>")
                 .with("<MapMultiOptions><MAP_A>MAP_HIGH</MAP_A></MapMultiOptions><MapOptionsSingle><MAP_B>0</MAP_B></MapOptionsSingle>")
                 .with("<VictoryEnabled><VICTORY_TIME/></VictoryEnabled><OccurrenceLevels><CLASS>NONE</CLASS></OccurrenceLevels>")
                 .withGame("<ImprovementDisabled><IMPROVEMENT_X/></ImprovementDisabled>").read();
 
         assertThat(save.gameOptions()).containsExactlyInAnyOrder(new GameOption("option", "GAMEOPTION_NO_UNDO", null),
-                new GameOption("dlc", "DLC_CALAMITIES", null), new GameOption("map", "MAP_A", "MAP_HIGH"), new GameOption("map", "MAP_B", "0"),
+                new GameOption("dlc", "DLC_CALAMITIES", null), new GameOption("map", "MAP_A", "MAP_HIGH"),
+                new GameOption("map", "MAP_B", "0"),
                 new GameOption("victory", "VICTORY_TIME", null), new GameOption("occurrence", "CLASS", "NONE"),
                 new GameOption("disabled", "IMPROVEMENT_X", null));
     }
@@ -92,9 +98,11 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "0,VICTORY_POINTS", "1,VICTORY_DOUBLE", "2,VICTORY_AMBITION", "3,VICTORY_TIME", "4,VICTORY_CONQUEST", "5,VICTORY_ALLIANCE" })
+    @CsvSource({ "0,VICTORY_POINTS", "1,VICTORY_DOUBLE", "2,VICTORY_AMBITION", "3,VICTORY_TIME", "4,VICTORY_CONQUEST",
+            "5,VICTORY_ALLIANCE" })
     void olderVersionsNumberTheVictories(int index, String type) {
-        SaveGame game = aSave().withGame("<WinnerTeam>0</WinnerTeam><WinnerVictory>" + index + "</WinnerVictory>").read().game();
+        SaveGame game = aSave().withGame("<WinnerTeam>0</WinnerTeam><WinnerVictory>" + index + "</WinnerVictory>").read()
+                .game();
 
         assertThat(game.victoryType()).isEqualTo(type);
         assertThat(game.victoryTeam()).isZero();
@@ -108,7 +116,8 @@ class SettingsTest {
 
     @Test
     void attributesOfSeveralVersionsAreRead() {
-        SaveGame game = aSave().attribute("FirstSeed", "123456789012345678901").attribute("MapEdgesSafe", "True").attribute("MinLatitude", "-5")
+        SaveGame game = aSave().attribute("FirstSeed", "123456789012345678901").attribute("MapEdgesSafe", "True")
+                .attribute("MinLatitude", "-5")
                 .withGame("<MinCitySiteDistance>8</MinCitySiteDistance>").read().game();
 
         assertThat(game.mapSeed()).isEqualTo("123456789012345678901");
@@ -120,12 +129,16 @@ class SettingsTest {
     /** A7: scores, conflicts and contacts belong to their pair. */
     @Test
     void relationsUniteWhatTheGameListsOfThem() {
-        ParsedSave save = aSave().withGame("""
-                <TribeDiplomacy><TRIBE_GAULS.0>DIPLOMACY_WAR</TRIBE_GAULS.0></TribeDiplomacy><TribeContact><TRIBE_GAULS.0/><TRIBE_DANES.1/></TribeContact>
-                <TeamDiplomacy><T.0.0>DIPLOMACY_TEAM</T.0.0><T.0.1>DIPLOMACY_TRUCE</T.0.1></TeamDiplomacy><TeamWarScore><T.1.0>240</T.1.0></TeamWarScore>
-                <TeamConflictTurn><T.0.1>9</T.0.1></TeamConflictTurn><TeamContact><T.0.1/></TeamContact>""").read();
+        ParsedSave save = aSave()
+                .withGame(
+                        """
+                                <TribeDiplomacy><TRIBE_GAULS.0>DIPLOMACY_WAR</TRIBE_GAULS.0></TribeDiplomacy><TribeContact><TRIBE_GAULS.0/><TRIBE_DANES.1/></TribeContact>
+                                <TeamDiplomacy><T.0.0>DIPLOMACY_TEAM</T.0.0><T.0.1>DIPLOMACY_TRUCE</T.0.1></TeamDiplomacy><TeamWarScore><T.1.0>240</T.1.0></TeamWarScore>
+                                <TeamConflictTurn><T.0.1>9</T.0.1></TeamConflictTurn><TeamContact><T.0.1/></TeamContact>""")
+                .read();
 
-        assertThat(save.tribeRelations()).containsExactly(new TribeRelation("TRIBE_GAULS", 0, "DIPLOMACY_WAR", null, null, null, true),
+        assertThat(save.tribeRelations()).containsExactly(
+                new TribeRelation("TRIBE_GAULS", 0, "DIPLOMACY_WAR", null, null, null, true),
                 new TribeRelation("TRIBE_DANES", 1, null, null, null, null, true));
         assertThat(save.teamRelations()).containsExactly(new TeamRelation(0, 1, "DIPLOMACY_TRUCE", null, null, 9, true),
                 new TeamRelation(1, 0, null, null, 240, null, false));
@@ -133,9 +146,12 @@ class SettingsTest {
 
     @Test
     void calamitiesAndTribesAreRows() {
-        ParsedSave save = aSave().withGame("""
-                <Occurrences><OccurrenceData><ID>3</ID><Type>OCCURRENCE_FLOOD</Type><StartTurn>4</StartTurn><Player>0</Player><Tiles><Tile>1</Tile><Tile>2</Tile></Tiles></OccurrenceData><X/></Occurrences>
-                """).with("<Tribe ID=\"TRIBE_GAULS\"><LeaderID>0</LeaderID><Dead/></Tribe>").read();
+        ParsedSave save = aSave()
+                .withGame(
+                        """
+                                <Occurrences><OccurrenceData><ID>3</ID><Type>OCCURRENCE_FLOOD</Type><StartTurn>4</StartTurn><Player>0</Player><Tiles><Tile>1</Tile><Tile>2</Tile></Tiles></OccurrenceData><X/></Occurrences>
+                                """)
+                .with("<Tribe ID=\"TRIBE_GAULS\"><LeaderID>0</LeaderID><Dead/></Tribe>").read();
 
         assertThat(save.calamities()).containsExactly(new Calamity(3, "OCCURRENCE_FLOOD", 4, null, 0, 2));
         assertThat(save.tribes()).containsExactly(new Tribe("TRIBE_GAULS", 0, true));
