@@ -182,6 +182,11 @@ public final class SaveXml {
         return new SaveReader().read("save.zip", zip());
     }
 
+    /** A ZIP archive with one entry. */
+    public static byte[] zip(String name, byte[] content) {
+        return archive(name, content);
+    }
+
     /** A ZIP archive: names and contents in turn. */
     public static byte[] archive(Object... namesAndContents) {
         var bytes = new ByteArrayOutputStream();
