@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.util.List;
 
@@ -21,6 +22,14 @@ class PlayersResourceTest extends PageTest {
                 .body("players[0].person.personId", is("11"), "players[0].matches", is(2), "players[0].undecided", is(1),
                         "players[0].rate.wins", is(1), "players[0].rate.decided", is(1), "players[0].lastPlayed", is("2026-03-01"),
                         "total", is(5));
+    }
+
+    @Test
+    void listsEverybody() {
+        given().get("/players").then().statusCode(200)
+                .body(containsString("5 players"), containsString("href=\"/players/guest\""), containsString("no result yet"));
+        given().header("HX-Request", "true").get("/players?name=xyz").then().statusCode(200)
+                .body(startsWith("<div id=\"results\">"), containsString("No name contains"));
     }
 
     @Test

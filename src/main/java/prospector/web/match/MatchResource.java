@@ -17,11 +17,11 @@ import prospector.web.error.NotThereException;
 import prospector.web.format.Csv;
 
 /** A match, and each part of it that is data by itself. */
-@Path("/matches")
+@Path("/")
 @OfSnapshot
 @Blocking
 public final class MatchResource {
-    private static final String ID = "/{id: [^/.]+}";
+    private static final String ID = "matches/{id: [^/.]+}";
 
     private final MatchPages pages;
 

@@ -15,7 +15,7 @@ import prospector.web.format.Csv;
 import prospector.web.matches.MatchesPage.MatchRow;
 
 /** One person; the table of data holds their matches. */
-@Path("/players/")
+@Path("/")
 @OfSnapshot
 @Blocking
 public final class PlayerResource {
@@ -34,21 +34,21 @@ public final class PlayerResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("players/{id}")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance html(String id) {
         return Templates.player(page(id));
     }
 
     @GET
-    @Path("{id}.json")
+    @Path("players/{id}.json")
     @Produces(MediaType.APPLICATION_JSON)
     public PlayerPage json(String id) {
         return page(id);
     }
 
     @GET
-    @Path("{id}.csv")
+    @Path("players/{id}.csv")
     @Produces(Csv.MEDIA_TYPE)
     public String csv(String id) {
         return Csv.of(MatchRow.class, page(id).matches().stream().map(MatchRow::of).toList());
