@@ -18,7 +18,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import prospector.ingest.ImportOutcome.Refused;
 import prospector.ingest.ImportReport.Result;
 import prospector.ingest.ImportRequest.Option;
+import prospector.game.ReferenceData;
 import prospector.save.SaveLimits;
+import prospector.save.SaveReader;
 import prospector.warehouse.SnapshotBuild;
 import prospector.warehouse.SnapshotFile;
 import prospector.warehouse.Snapshots;
@@ -32,6 +34,7 @@ public class Importer {
     private final Warehouse warehouse;
     private final Clock clock;
     private final String version;
+    private final ReferenceData reference = new ReferenceData();
 
     Importer(IngestConfig config, Snapshots snapshots, Warehouse warehouse, Clock clock,
             @ConfigProperty(name = "quarkus.application.version") String version) {
@@ -92,7 +95,7 @@ public class Importer {
         try (SnapshotBuild build = snapshots.build()) {
             Games games = new Games(build);
             List<ImportOutcome> outcomes = new ArrayList<>();
-            new SaveReading(limits(), request.jobs()).each(input.files(), (file, read) -> {
+            new SaveReading(new SaveReader(limits(), reference), request.jobs()).each(input.files(), (file, read) -> {
                 if (read.refusal() == null) {
                     games.add(file, read.save());
                     progress.done(new ImportOutcome.Imported(file, read.save().game().gameId(), 0));

@@ -13,7 +13,6 @@ import java.util.function.BiConsumer;
 import io.quarkus.logging.Log;
 import prospector.save.ParsedSave;
 import prospector.save.SaveFormatException;
-import prospector.save.SaveLimits;
 import prospector.save.SaveReader;
 
 /** Reads many saves, several at a time, and hands them over in the order of the files, so that memory stays bounded. */
@@ -25,8 +24,8 @@ final class SaveReading {
     record Read(ParsedSave save, ImportOutcome.Refused refusal) {
     }
 
-    SaveReading(SaveLimits limits, int jobs) {
-        this.reader = new SaveReader(limits);
+    SaveReading(SaveReader reader, int jobs) {
+        this.reader = reader;
         this.jobs = jobs;
     }
 

@@ -94,7 +94,7 @@ class ImporterTest {
         byte[] save = aSave().zip();
         write("good.zip", save);
         write("doctype.xml", "<!DOCTYPE Root><Root/>".getBytes(StandardCharsets.UTF_8));
-        write("empty.zip", SaveXml.zip("readme.txt", "hello".getBytes(StandardCharsets.UTF_8)));
+        write("empty.zip", SaveXml.archive("readme.txt", "hello".getBytes(StandardCharsets.UTF_8)));
         write("other.xml", "<note>hello</note>".getBytes(StandardCharsets.UTF_8));
         write("picture.zip", new byte[] { (byte) 0x89, 'P', 'N', 'G' });
         write("huge.zip", new byte[3 << 20]);
