@@ -3,10 +3,9 @@ package prospector.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import prospector.game.ReferenceData;
@@ -24,11 +23,15 @@ public final class DemoTournament {
     public static final int MOST_MATCHES = 1_000;
 
     private static final String DESCRIPTION = "tournament.json";
+    private static final int AT_ONCE = 16;
 
     private final int saves;
     private final long seed;
     private final ReferenceData reference = new ReferenceData();
     private final Map<String, Lore> lore = Lore.load();
+
+    private record Save(MatchPlan plan, byte[] content) {
+    }
 
     /**
      * What was written.
@@ -68,25 +71,23 @@ public final class DemoTournament {
         Files.createDirectories(directory);
         var entrants = Roster.invent(participants(), seed);
         var matches = Bracket.of(entrants);
+        var played = played(matches);
         var planner = new MatchPlanner(reference, seed);
-        var saved = new LinkedHashSet<BracketMatch>();
-        for (var match : played(matches)) {
-            if (!match.forfeited) {
-                saved.add(match);
-                var file = write(directory, planner.plan(match, TournamentJson.matchId(match)));
-                progress.accept(file);
+        var plans = played.stream().map(match -> planner.plan(match, TournamentJson.matchId(match))).toList();
+        for (int from = 0; from < plans.size(); from += AT_ONCE) {
+            for (var save : simulate(plans.subList(from, Math.min(from + AT_ONCE, plans.size())))) {
+                progress.accept(Files.write(directory.resolve(save.plan().fileName()), save.content()));
             }
         }
         var description = directory.resolve(DESCRIPTION);
-        new TournamentJson(entrants, matches, saved).write(description);
+        new TournamentJson(entrants, matches, Set.copyOf(played)).write(description);
         progress.accept(description);
-        return new Written(matches.size(), saved.size(), entrants.size(), directory);
+        return new Written(matches.size(), played.size(), entrants.size(), directory);
     }
 
-    private Path write(Path directory, MatchPlan plan) throws IOException {
-        var file = directory.resolve(plan.fileName());
-        SaveZip.write(file, GameSimulation.play(plan, reference, lore));
-        return file;
+    /** Games do not depend on each other, so several are played at once; the order stays that of the plans. */
+    private List<Save> simulate(List<MatchPlan> plans) {
+        return plans.parallelStream().map(plan -> new Save(plan, SaveZip.of(GameSimulation.play(plan, reference, lore)))).toList();
     }
 
     /** Two or three matches to come, whichever makes a whole number of participants. */
@@ -99,17 +100,15 @@ public final class DemoTournament {
         return (saves + 1 + future() + 2) / 2;
     }
 
-    /** Decides all matches but the last ones; a single one, past the middle, is a forfeit. */
+    /** Decides all matches but the last ones and returns those with a save; one, past the middle, is a forfeit. */
     private List<BracketMatch> played(List<BracketMatch> matches) {
         var dice = new Dice(seed, "results");
-        var played = new ArrayList<BracketMatch>();
         int decided = saves + 1;
         for (var match : matches.subList(0, decided)) {
             double edge = match.one.who().skill() - match.two.who().skill();
             match.decide(dice.chance(0.5 + Math.max(-0.42, Math.min(0.42, edge * 0.9))));
             match.forfeited = match.order == decided * 2 / 3;
-            played.add(match);
         }
-        return played;
+        return matches.subList(0, decided).stream().filter(match -> !match.forfeited).toList();
     }
 }

@@ -12,10 +12,9 @@ package prospector.demo;
  */
 record Entrant(long id, int seed, String name, String saveName, String onlineId, double skill) {
 
-    /** Name for file names and the Challonge account: letters and digits only. */
+    /** Name for file names and the Challonge account: letters and digits of ASCII only, which every file system takes. */
     String account() {
-        var plain = name.codePoints().filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-        return plain.isEmpty() ? "player" + seed : plain;
+        var plain = name.replaceAll("[^A-Za-z0-9]", "");
+        return plain.length() < 4 ? "player" + seed : plain;
     }
 }

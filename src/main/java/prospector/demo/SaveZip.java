@@ -1,10 +1,9 @@
 package prospector.demo;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.zip.Deflater;
@@ -17,14 +16,18 @@ final class SaveZip {
     private SaveZip() {
     }
 
-    static void write(Path file, PlayedGame game) throws IOException {
-        try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+    static byte[] of(PlayedGame game) {
+        var bytes = new ByteArrayOutputStream(1 << 18);
+        try (var zip = new ZipOutputStream(bytes)) {
             zip.setLevel(Deflater.BEST_SPEED + 2);
             var entry = new ZipEntry(game.plan().entryName());
             entry.setTimeLocal(LocalDateTime.of(game.plan().date(), LocalTime.of(20, 15)));
             zip.putNextEntry(entry);
             zip.write(SaveXml.write(game).getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException("in memory", e);
         }
+        return bytes.toByteArray();
     }
 }
