@@ -24,7 +24,7 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("prospector");
 
-    private static final ArchRule ARROWS = layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true)
+    private static final ArchRule ARROWS = layeredArchitecture().consideringOnlyDependenciesInLayers()
             .layer("cli").definedBy("prospector.cli..")
             .layer("web").definedBy("prospector.web..")
             .layer("health").definedBy("prospector.health..")
