@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code calamities}: calamities (Game/Occurrences).
+ * Row of table <b>calamities</b>: calamities (Game/Occurrences).
  *
  * @param occurrenceId Its id, else its position from 0
  * @param occurrence OCCURRENCE_…

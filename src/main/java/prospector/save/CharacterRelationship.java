@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code character_relationships}: relationships between persons.
+ * Row of table <b>character_relationships</b>: relationships between persons.
  *
  * @param character Character/{@literal @}ID
  * @param relationship RELATIONSHIP_…

@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code character_spouses}: marriages, one row for each side.
+ * Row of table <b>character_spouses</b>: marriages, one row for each side.
  *
  * @param character Character/{@literal @}ID
  * @param spouse Character/Spouses/ID

@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code character_stats}: deeds of each person, counted by the game.
+ * Row of table <b>character_stats</b>: deeds of each person, counted by the game.
  *
  * @param character Character/{@literal @}ID
  * @param stat STAT_…

@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code character_traits}: traits with the turn they came.
+ * Row of table <b>character_traits</b>: traits with the turn they came.
  *
  * @param character Character/{@literal @}ID
  * @param trait TRAIT_…

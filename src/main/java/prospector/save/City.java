@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code cities}: cities at the end.
+ * Row of table <b>cities</b>: cities at the end.
  *
  * @param city City/{@literal @}ID; 0 is valid
  * @param name City/NameType, else Name (CITYNAME_…)

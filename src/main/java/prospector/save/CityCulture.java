@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code city_culture}: culture and happiness of each city by team.
+ * Row of table <b>city_culture</b>: culture and happiness of each city by team.
  *
  * @param city City/{@literal @}ID
  * @param team Team

@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code city_families}: family that a city belongs to, by player (City/PlayerFamily).
+ * Row of table <b>city_families</b>: family that a city belongs to, by player (City/PlayerFamily).
  *
  * @param city City/{@literal @}ID
  * @param player 0-based player id (Player/{@literal @}ID)

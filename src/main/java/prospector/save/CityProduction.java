@@ -3,7 +3,7 @@ package prospector.save;
 import java.math.BigDecimal;
 
 /**
- * Row of table {@code city_production}: what each city has produced, is producing and waits for.
+ * Row of table <b>city_production</b>: what each city has produced, is producing and waits for.
  *
  * @param city City/{@literal @}ID
  * @param kind unit (UnitProductionCounts), project (ProjectCount), completed (CompletedBuild), queue (BuildQueue)

@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code city_religions}: religions present in each city at the end.
+ * Row of table <b>city_religions</b>: religions present in each city at the end.
  *
  * @param city City/{@literal @}ID
  * @param religion RELIGION_…

@@ -3,7 +3,7 @@ package prospector.save;
 import java.math.BigDecimal;
 
 /**
- * Row of table {@code city_yields}: yield store and level of each city at the end.
+ * Row of table <b>city_yields</b>: yield store and level of each city at the end.
  *
  * @param city City/{@literal @}ID
  * @param yield YIELD_…

@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code cognomens}: bynames of rulers over time (Character/CognomenHistory).
+ * Row of table <b>cognomens</b>: bynames of rulers over time (Character/CognomenHistory).
  *
  * @param character Character/{@literal @}ID
  * @param turn Game turn, from 1

@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code events}: what the log and the memories of a player record; text is cleaned of markup.
+ * Row of table <b>events</b>: what the log and the memories of a player record; text is cleaned of markup.
  *
  * @param player 0-based player id (Player/{@literal @}ID)
  * @param seq Position in the list of its source, from 0

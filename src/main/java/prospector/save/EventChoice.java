@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code event_choices}: last occurrence of each event story and the answer chosen.
+ * Row of table <b>event_choices</b>: last occurrence of each event story and the answer chosen.
  *
  * @param player 0-based player id (Player/{@literal @}ID)
  * @param scope all, family, religion, tribe, player, character, city

@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code families}: families that a player has.
+ * Row of table <b>families</b>: families that a player has.
  *
  * @param player 0-based player id (Player/{@literal @}ID)
  * @param family FAMILY_… (Player/Families)

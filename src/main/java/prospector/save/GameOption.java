@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code game_options}: settings that are lists.
+ * Row of table <b>game_options</b>: settings that are lists.
  *
  * @param kind option (GameOptions), dlc (GameContent), map (MapMultiOptions, MapSingleOptions), victory (VictoryEnabled),
  *        occurrence (OccurrenceLevels), disabled (ImprovementDisabled)

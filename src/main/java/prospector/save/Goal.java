@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code goals}: ambitions, quests and legacies (GoalList/GoalData).
+ * Row of table <b>goals</b>: ambitions, quests and legacies (GoalList/GoalData).
  *
  * @param player 0-based player id (Player/{@literal @}ID)
  * @param goalId GoalData/ID, per player

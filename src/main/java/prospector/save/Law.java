@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code laws}: laws of each player as intervals.
+ * Row of table <b>laws</b>: laws of each player as intervals.
  *
  * @param player 0-based player id (Player/{@literal @}ID)
  * @param lawClass LAWCLASS_… (ActiveLaw, else the reference data)

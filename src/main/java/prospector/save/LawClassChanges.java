@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code law_classes}: how often each law class was changed.
+ * Row of table <b>law_classes</b>: how often each law class was changed.
  *
  * @param player 0-based player id (Player/{@literal @}ID)
  * @param lawClass LAWCLASS_…

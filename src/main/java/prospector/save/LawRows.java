@@ -98,7 +98,8 @@ final class LawRows {
                 return next.turn;
             }
         }
-        return adoption.law.equals(inForce) || inForce == null && !knowsActiveLaws() ? null : Integer.valueOf(save.game.turn);
+        boolean unknown = inForce == null && !knowsActiveLaws();
+        return unknown || adoption.law.equals(inForce) ? null : Integer.valueOf(save.game.turn);
     }
 
     private boolean knowsActiveLaws() {

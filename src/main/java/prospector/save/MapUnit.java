@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code units}: units on the map at the end.
+ * Row of table <b>units</b>: units on the map at the end.
  *
  * @param unitId Unit/{@literal @}ID
  * @param unit UNIT_…

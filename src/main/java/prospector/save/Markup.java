@@ -93,7 +93,7 @@ final class Markup {
             return false;
         }
         char next = text.charAt(at + 1);
-        return next == '/' || next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z';
+        return next == '/' || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
     }
 
     /** Position after the bracket that closes a tag; quoted values may hold brackets. */

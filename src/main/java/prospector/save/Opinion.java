@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code opinions}: opinion of the player per turn: own families and religions.
+ * Row of table <b>opinions</b>: opinion of the player per turn: own families and religions.
  *
  * @param player 0-based player id (Player/{@literal @}ID)
  * @param turn Game turn, from 1

@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code characters}: every person of the game.
+ * Row of table <b>characters</b>: every person of the game.
  *
  * @param character Character/{@literal @}ID; 0 is valid
  * @param player Character/{@literal @}Player; NULL: nobody's (-1)

@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code player_counts}: counters of each player that the save keeps.
+ * Row of table <b>player_counts</b>: counters of each player that the save keeps.
  *
  * @param player 0-based player id (Player/{@literal @}ID)
  * @param kind bonus, resource_revealed, goal_started, mission_turn, event_class_turn, law_opinion, theology, stat

@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code projects_produced}: projects completed by each player.
+ * Row of table <b>projects_produced</b>: projects completed by each player.
  *
  * @param player 0-based player id (Player/{@literal @}ID)
  * @param project PROJECT_…

@@ -54,7 +54,8 @@ final class RawCharacter {
     String archetype() {
         CharacterTrait latest = null;
         for (CharacterTrait trait : traits) {
-            boolean later = latest == null || latest.turn() == null || trait.turn() != null && trait.turn() >= latest.turn();
+            boolean later = latest == null || latest.turn() == null
+                    || (trait.turn() != null && trait.turn() >= latest.turn());
             if (trait.trait().endsWith("_ARCHETYPE") && later) {
                 latest = trait;
             }

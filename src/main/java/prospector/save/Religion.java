@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code religions}: religions of the game.
+ * Row of table <b>religions</b>: religions of the game.
  *
  * @param religion RELIGION_…
  * @param foundedTurn Game/ReligionFounded; NULL: not founded

@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code religion_adoptions}: answers to an offered state religion.
+ * Row of table <b>religion_adoptions</b>: answers to an offered state religion.
  *
  * @param player 0-based player id (Player/{@literal @}ID)
  * @param religion RELIGION_…

@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code rulers}: rulers of each player in order.
+ * Row of table <b>rulers</b>: rulers of each player in order.
  *
  * @param player 0-based player id (Player/{@literal @}ID)
  * @param succession Position in Player/Leaders, from 0

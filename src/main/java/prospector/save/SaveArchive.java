@@ -92,8 +92,7 @@ public final class SaveArchive {
             };
         } catch (EOFException e) {
             throw refusal(RefusalReason.TRUNCATED, "the archive ends too early", UPLOAD_AGAIN).causedBy(e);
-        } catch (ZipException | IllegalArgumentException e) {
-            // ZipInputStream reports entry names that are no text as IllegalArgumentException.
+        } catch (ZipException e) {
             throw refusal(RefusalReason.MALFORMED, "the archive is damaged", UPLOAD_AGAIN).causedBy(e);
         } catch (IOException e) {
             throw unreadable(name, e);
@@ -104,7 +103,7 @@ public final class SaveArchive {
         var bounded = new BoundedStream(zip, name, size, limits);
         T result = null;
         int entries = 0;
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
             if (++entries > limits.entries()) {
                 throw refusal(RefusalReason.TOO_LARGE, "the archive has more than " + limits.entries() + " entries",
                         UPLOAD_AGAIN);
@@ -124,11 +123,23 @@ public final class SaveArchive {
         return result;
     }
 
+    private static ZipEntry next(ZipInputStream zip) throws IOException {
+        try {
+            return zip.getNextEntry();
+        } catch (IllegalArgumentException e) {
+            // The way in which ZipInputStream reports a name that is no text.
+            var damaged = new ZipException("name of an entry");
+            damaged.initCause(e);
+            throw damaged;
+        }
+    }
+
     /** Inflates what is left of an entry under the limits; ZipInputStream alone would do it without any. */
     private static void drain(InputStream entry) throws IOException {
         byte[] rest = new byte[8192];
-        while (entry.read(rest) > 0) {
-            continue;
+        int read = entry.read(rest);
+        while (read > 0) {
+            read = entry.read(rest);
         }
     }
 

@@ -3,7 +3,7 @@ package prospector.save;
 import java.time.LocalDate;
 
 /**
- * Row of table {@code games}: one row for each game read from a save.
+ * Row of table <b>games</b>: one row for each game read from a save.
  *
  * @param gameId The save's GameId (Root/{@literal @}GameId)
  * @param gameName Root/{@literal @}GameName

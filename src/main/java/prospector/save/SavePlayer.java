@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code players}: taken seats of a game; empty seats are left out.
+ * Row of table <b>players</b>: taken seats of a game; empty seats are left out.
  *
  * @param player 0-based player id (Player/{@literal @}ID)
  * @param name Player/{@literal @}Name; NULL: the player gave none

@@ -3,7 +3,7 @@ package prospector.save;
 import java.math.BigDecimal;
 
 /**
- * Row of table {@code stockpiles}: what each player had in store at the end.
+ * Row of table <b>stockpiles</b>: what each player had in store at the end.
  *
  * @param player 0-based player id (Player/{@literal @}ID)
  * @param yield YIELD_…

@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code team_relations}: relation of a team with another, one row for each direction.
+ * Row of table <b>team_relations</b>: relation of a team with another, one row for each direction.
  *
  * @param team First number
  * @param otherTeam Second number

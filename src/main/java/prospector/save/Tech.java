@@ -3,7 +3,7 @@ package prospector.save;
 import java.math.BigDecimal;
 
 /**
- * Row of table {@code techs}: state of each technology at the end; a technology may have several states.
+ * Row of table <b>techs</b>: state of each technology at the end; a technology may have several states.
  *
  * @param player 0-based player id (Player/{@literal @}ID)
  * @param tech TECH_…

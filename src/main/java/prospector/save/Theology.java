@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code theologies}: theologies established (Game/ReligionTheology).
+ * Row of table <b>theologies</b>: theologies established (Game/ReligionTheology).
  *
  * @param religion RELIGION_…
  * @param theology THEOLOGY_…

@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code tiles}: the map at the end of the game; row 0 is in the south, even rows stand half a tile to the right.
+ * Row of table <b>tiles</b>: the map at the end of the game; row 0 is in the south, even rows stand half a tile to the right.
  *
  * @param x Column: Tile/{@literal @}ID modulo map width
  * @param y Row: Tile/{@literal @}ID divided by map width

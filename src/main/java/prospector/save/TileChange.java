@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code tile_changes}: terrain, height and vegetation that changed.
+ * Row of table <b>tile_changes</b>: terrain, height and vegetation that changed.
  *
  * @param x Column
  * @param y Row

@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code tile_owners}: who owned a tile, as runs; unowned tiles have none.
+ * Row of table <b>tile_owners</b>: who owned a tile, as runs; unowned tiles have none.
  *
  * @param x Column
  * @param y Row

@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code tile_reveals}: when each team first saw each tile.
+ * Row of table <b>tile_reveals</b>: when each team first saw each tile.
  *
  * @param x Column
  * @param y Row

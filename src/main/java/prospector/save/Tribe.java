@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code tribes}: tribes of the game.
+ * Row of table <b>tribes</b>: tribes of the game.
  *
  * @param tribe Tribe/{@literal @}ID
  * @param leader Tribe/LeaderID: character; NULL: none

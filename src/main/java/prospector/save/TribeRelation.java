@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code tribe_relations}: relation of a tribe with a team.
+ * Row of table <b>tribe_relations</b>: relation of a tribe with a team.
  *
  * @param tribe TRIBE_…
  * @param team Number after the dot

@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code turn_stats}: per turn and player; dense from the first value that the save states.
+ * Row of table <b>turn_stats</b>: per turn and player; dense from the first value that the save states.
  *
  * @param player 0-based player id (Player/{@literal @}ID)
  * @param turn Game turn, from 1

@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code units_produced}: units built by each player, lost ones included.
+ * Row of table <b>units_produced</b>: units built by each player, lost ones included.
  *
  * @param player 0-based player id (Player/{@literal @}ID)
  * @param unit UNIT_…

@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code unit_promotions}: promotions of units on the map.
+ * Row of table <b>unit_promotions</b>: promotions of units on the map.
  *
  * @param unitId Unit/{@literal @}ID
  * @param promotion PROMOTION_…

@@ -100,7 +100,7 @@ final class Values {
         }
         for (int i = 1; i < text.length(); i++) {
             char letter = text.charAt(i);
-            boolean allowed = letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9' || letter == '_';
+            boolean allowed = (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9') || letter == '_';
             if (!allowed) {
                 return false;
             }

@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code wonders}: wonders begun or standing.
+ * Row of table <b>wonders</b>: wonders begun or standing.
  *
  * @param player Builder; NULL: unknown
  * @param wonder IMPROVEMENT_…

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -72,7 +73,7 @@ final class WonderRows {
         return standing;
     }
 
-    private Wonder row(Site site, TreeSet<Integer> logged, Tile tile) {
+    private Wonder row(Site site, SortedSet<Integer> logged, Tile tile) {
         boolean completed = tile != null && tile.improvementTurnsLeft() == null;
         Integer started = logged.isEmpty() ? null : logged.first();
         Integer ended = completed && logged.size() > 1 ? logged.last() : null;

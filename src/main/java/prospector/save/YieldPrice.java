@@ -1,7 +1,7 @@
 package prospector.save;
 
 /**
- * Row of table {@code yield_prices}: market price per turn and yield.
+ * Row of table <b>yield_prices</b>: market price per turn and yield.
  *
  * @param turn Game turn, from 1
  * @param yield YIELD_…

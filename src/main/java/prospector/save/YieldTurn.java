@@ -3,7 +3,7 @@ package prospector.save;
 import java.math.BigDecimal;
 
 /**
- * Row of table {@code yields}: per turn, player and yield; dense from the first value that the save states.
+ * Row of table <b>yields</b>: per turn, player and yield; dense from the first value that the save states.
  *
  * @param player 0-based player id (Player/{@literal @}ID)
  * @param turn Game turn, from 1
