@@ -87,7 +87,8 @@ public final class DemoTournament {
 
     /** Games do not depend on each other, so several are played at once; the order stays that of the plans. */
     private List<Save> simulate(List<MatchPlan> plans) {
-        return plans.parallelStream().map(plan -> new Save(plan, SaveZip.of(GameSimulation.play(plan, reference, lore)))).toList();
+        return plans.parallelStream().map(plan -> new Save(plan, SaveZip.of(GameSimulation.play(plan, reference, lore))))
+                .toList();
     }
 
     /** Two or three matches to come, whichever makes a whole number of participants. */

@@ -15,19 +15,19 @@ final class Economy {
 
     private static final Formula OTHER = new Formula(0, 10, 5, 5, 0, 10);
     private static final Map<String, Formula> FORMULAS = Map.ofEntries(
-            Map.entry("YIELD_SCIENCE", new Formula(120, 16, 9, 9, 1.2, 24)),
-            Map.entry("YIELD_ORDERS", new Formula(55, 9, 2, 3, 1.4, 14)),
+            Map.entry("YIELD_SCIENCE", new Formula(170, 18, 3, 4, 1.0, 24)),
+            Map.entry("YIELD_ORDERS", new Formula(55, 7, 1, 2, 1.4, 14)),
             Map.entry("YIELD_FOOD", new Formula(60, 14, -4, 8, 0.6, 60)),
             Map.entry("YIELD_GROWTH", new Formula(90, 55, 8, 6, 1.5, 40)),
-            Map.entry("YIELD_CULTURE", new Formula(10, 18, 6, 6, 2.0, 14)),
-            Map.entry("YIELD_CIVICS", new Formula(110, 34, 14, 10, 1.5, 36)),
+            Map.entry("YIELD_CULTURE", new Formula(10, 18, 2, 3, 2.0, 14)),
+            Map.entry("YIELD_CIVICS", new Formula(110, 30, 5, 6, 1.5, 36)),
             Map.entry("YIELD_TRAINING", new Formula(80, 60, 10, 34, 5.0, 60)),
-            Map.entry("YIELD_MONEY", new Formula(320, 20, 12, -9, -1.5, 190)),
+            Map.entry("YIELD_MONEY", new Formula(320, 20, 4, -9, -1.5, 190)),
             Map.entry("YIELD_HAPPINESS", new Formula(-40, -34, -5, -2, -1.2, 30)),
             Map.entry("YIELD_DISCONTENT", new Formula(60, 36, 6, 2, 1.4, 30)),
-            Map.entry("YIELD_IRON", new Formula(-30, 24, 8, 14, 2.2, 60)),
-            Map.entry("YIELD_STONE", new Formula(-20, 26, 9, 10, 1.6, 70)),
-            Map.entry("YIELD_WOOD", new Formula(-10, 8, 2, 2, -0.8, 50)),
+            Map.entry("YIELD_IRON", new Formula(-30, 24, 5, 14, 2.2, 60)),
+            Map.entry("YIELD_STONE", new Formula(-20, 26, 6, 10, 1.6, 70)),
+            Map.entry("YIELD_WOOD", new Formula(-10, 8, 0, 2, -0.8, 50)),
             Map.entry("YIELD_MAINTENANCE", new Formula(0, 120, 40, 30, 14, 80)));
 
     private final World world;
@@ -61,7 +61,7 @@ final class Economy {
     /** The later winner leads more and more; in a comeback the other is ahead until past the middle. */
     double advantage(Side side, int turn) {
         double progress = world.progress(turn);
-        double ramp = 0.04 + 0.24 * progress;
+        double ramp = 0.03 + 0.17 * progress;
         double turning = world.plan.comeback() ? Math.max(-1, (progress - 0.56) * 5) : 1;
         return ramp * Math.min(1, turning) * (side.winner ? 1 : -0.75);
     }

@@ -63,7 +63,21 @@ final class GameSimulation {
             }
         }
         new Landscape(world).finish();
-        world.other(world.sides.get(world.plan.winner())).surrendered = world.plan.ending() == Ending.SURRENDER;
+        end();
+    }
+
+    /** A victory by points, time or ambition needs its reason; without it, the loser gives up. */
+    private void end() {
+        var winner = world.sides.get(world.plan.winner());
+        var loser = world.other(winner);
+        int last = world.plan.turns();
+        boolean leads = winner.ledger.points[last] > loser.ledger.points[last];
+        long reached = winner.goals.stream().filter(goal -> goal.finished).count();
+        boolean deserved = world.plan.ending() == Ending.AMBITION ? reached >= 4 : leads;
+        if (!deserved) {
+            world.ending = Ending.SURRENDER;
+        }
+        loser.surrendered = world.ending == Ending.SURRENDER;
     }
 
     private void turn(Side side, int turn) {

@@ -13,9 +13,9 @@ import prospector.game.YieldType;
 final class GameXml {
 
     /** Market price at the start and its growth per turn; only these yields are traded. */
-    private static final Map<String, int[]> PRICES = Map.of("YIELD_ORDERS", new int[] {206_000, 7_400}, "YIELD_FOOD",
-            new int[] {40_500, 560}, "YIELD_IRON", new int[] {40_400, 430}, "YIELD_STONE", new int[] {40_300, 320},
-            "YIELD_WOOD", new int[] {40_100, 410});
+    private static final Map<String, int[]> PRICES = Map.of("YIELD_ORDERS", new int[] { 206_000, 7_400 }, "YIELD_FOOD",
+            new int[] { 40_500, 560 }, "YIELD_IRON", new int[] { 40_400, 430 }, "YIELD_STONE", new int[] { 40_300, 320 },
+            "YIELD_WOOD", new int[] { 40_100, 410 });
 
     private final Xml xml;
     private final World world;
@@ -65,11 +65,11 @@ final class GameXml {
     private void winner() {
         if (plan.style().oldWinner()) {
             xml.value("WinnerTeam", plan.winner());
-            xml.value("WinnerVictory", plan.ending().index);
+            xml.value("WinnerVictory", world.ending.index);
             return;
         }
         for (var block : List.of("TeamVictories", "TeamVictoriesCompleted")) {
-            xml.element(block, () -> xml.value("Team", plan.winner(), "Victory", plan.ending().victory));
+            xml.element(block, () -> xml.value("Team", plan.winner(), "Victory", world.ending.victory));
         }
     }
 
@@ -77,7 +77,7 @@ final class GameXml {
         var dice = new Dice(plan.seed(), "prices");
         xml.element("YieldPriceHistory", () -> {
             for (YieldType yield : world.reference.yields().all()) {
-                var price = PRICES.getOrDefault(yield.id(), new int[] {0, 0});
+                var price = PRICES.getOrDefault(yield.id(), new int[] { 0, 0 });
                 var series = new int[plan.turns() + 1];
                 for (int turn = 2; turn <= plan.turns(); turn++) {
                     int scatter = price[1] == 0 ? 0 : dice.below(price[1]);

@@ -24,7 +24,8 @@ record Lore(String nation, String dynasty, List<String> units, List<String> citi
             var lore = new LinkedHashMap<String, Lore>();
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 var parts = line.split("[|]", -1);
-                lore.put(parts[0], new Lore(parts[0], parts[1], words(parts[2]), words(parts[3]), words(parts[4]), words(parts[5])));
+                lore.put(parts[0],
+                        new Lore(parts[0], parts[1], words(parts[2]), words(parts[3]), words(parts[4]), words(parts[5])));
             }
             return lore;
         } catch (IOException e) {

@@ -23,7 +23,7 @@ final class Politics {
 
     private final World world;
     private final Dice dice;
-    private final int[] notBefore = {9, 9};
+    private final int[] notBefore = { 9, 9 };
 
     Politics(World world) {
         this.world = world;
@@ -39,7 +39,7 @@ final class Politics {
             return;
         }
         for (var entry : UNLOCKED_BY) {
-            if (!side.laws.containsKey(entry.getKey()) && side.knows(entry.getValue()) && dice.chance(0.3)) {
+            if (!side.laws.containsKey(entry.getKey()) && side.knows(entry.getValue()) && dice.chance(0.55)) {
                 adopt(side, turn, entry.getKey());
                 return;
             }
@@ -65,6 +65,6 @@ final class Politics {
         side.lawChanges.merge(lawClass, 1, Integer::sum);
         side.stories.putIfAbsent("EVENTSTORY_" + law + "_ENACTED", turn);
         world.chronicle.law(side, turn, law);
-        notBefore[side.id] = turn + dice.between(2, 7);
+        notBefore[side.id] = turn + dice.between(2, 5);
     }
 }

@@ -61,10 +61,10 @@ final class Research {
         choose(side);
     }
 
-    /** Tenths of science; the game's own numbers are not known, these give the usual pace. */
+    /** Tenths of science; fitted to what a real game had spent on techs of the first four columns. */
     private int cost(String id) {
         int column = world.reference.techs().find(id).map(Tech::column).orElse(0);
-        return id.contains("_BONUS_") ? 700 : 800 + column * 520 + column * column * 90;
+        return id.contains("_BONUS_") ? 600 : 950 + column * 300 + column * column * 280;
     }
 
     private void discover(Side side, int turn, String tech) {

@@ -30,7 +30,8 @@ final class Roster {
             var name = i < fixed.size() ? fixed.get(i) : composed(i - fixed.size());
             double skill = 1 - (i + 0.5) / count + dice.bell() * 0.15;
             var online = String.valueOf(90_000_000_000_000_000L + Math.floorMod(dice.bits(), 9_000_000_000_000_000L));
-            entrants.add(new Entrant(270_000_000L + i * 37L + dice.below(30), i + 1, name, saveName(name, dice), online, skill));
+            entrants.add(
+                    new Entrant(270_000_000L + i * 37L + dice.below(30), i + 1, name, saveName(name, dice), online, skill));
         }
         return List.copyOf(entrants);
     }

@@ -19,7 +19,7 @@ final class Settlement {
     private final Dice dice;
     private final List<Integer> sites = new ArrayList<>();
     private final Set<String> takenNames = new HashSet<>();
-    private final int[] nextTown = {1, 1};
+    private final int[] nextTown = { 1, 1 };
 
     Settlement(World world) {
         this.world = world;
@@ -120,16 +120,17 @@ final class Settlement {
                 return "CITYNAME_" + name;
             }
         }
-        return "CITYNAME_NEW_" + side.lore.cities().get(takenNames.size() % side.lore.cities().size()) + "_" + takenNames.size();
+        return "CITYNAME_NEW_" + side.lore.cities().get(takenNames.size() % side.lore.cities().size()) + "_"
+                + takenNames.size();
     }
 
     private void grow(Town town, int turn) {
         int age = turn - town.founded;
-        if (age > 0 && age % (7 + town.citizens) == 0) {
+        if (age > 2 && dice.chance(0.9 / (8 + 2 * town.citizens))) {
             town.citizens++;
             town.growthCount++;
         }
-        if (age == 16 || age == 38 || age == 70) {
+        if (age == 22 || age == 50 || age == 85) {
             town.culture++;
             town.happiness -= dice.between(0, 1);
             if (dice.chance(0.4)) {

@@ -83,7 +83,8 @@ final class TournamentJson {
         var result = nodes.objectNode();
         var state = match.decided() ? "complete" : match.ready() ? "open" : "pending";
         result.put("id", matchId(match)).put("tournament_id", TOURNAMENT_ID).put("state", state)
-                .put("round", match.round).put("identifier", identifier(match.order)).put("suggested_play_order", match.order + 1);
+                .put("round", match.round).put("identifier", identifier(match.order))
+                .put("suggested_play_order", match.order + 1);
         source(result, "player1", match.one);
         source(result, "player2", match.two);
         result.put("prerequisite_match_ids_csv", prerequisites(match));

@@ -29,12 +29,15 @@ final class World {
     final Chronicle chronicle;
     int nextUnit;
     int warTurn = -1;
+    /** How it really ended; the plan is given up where the game does not bear it out. */
+    Ending ending;
 
     World(MatchPlan plan, ReferenceData reference, WorldMap map) {
         this.plan = plan;
         this.reference = reference;
         this.names = new Names(reference);
         this.map = map;
+        this.ending = plan.ending();
         this.chronicle = new Chronicle(this);
     }
 

@@ -13,15 +13,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import prospector.game.Family;
 import prospector.game.ReferenceData;
@@ -84,7 +84,8 @@ class DemoTournamentTest {
     void theLogAgreesWithTechs() {
         for (var save : SAVES) {
             for (var player : DemoSaves.players(save)) {
-                var counted = DemoSaves.elements(DemoSaves.child(player, "TechCount")).stream().map(Element::getTagName).toList();
+                var counted = DemoSaves.elements(DemoSaves.child(player, "TechCount")).stream().map(Element::getTagName)
+                        .toList();
 
                 assertThat(DemoSaves.logged(player, "TECH_DISCOVERED")).containsExactlyElementsOf(counted);
             }
@@ -169,7 +170,7 @@ class DemoTournamentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 5, 8})
+    @ValueSource(ints = { 1, 2, 5, 8 })
     void anyNumberOfMatchesWorks(int matches, @TempDir Path small) throws IOException {
         var summary = new DemoTournament(matches, 3).writeTo(small);
 

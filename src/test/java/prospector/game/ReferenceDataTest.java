@@ -79,7 +79,8 @@ class ReferenceDataTest {
     void aWrongNumberNamesFileAndLine() throws IOException {
         var row = CsvTable.read("x.csv", new StringReader("id,order\nA,two\n")).rows().get(0);
 
-        assertThatThrownBy(() -> row.integer("order")).hasMessageContaining("reference/x.csv line 2").hasMessageContaining("two");
+        assertThatThrownBy(() -> row.integer("order")).hasMessageContaining("reference/x.csv line 2")
+                .hasMessageContaining("two");
         assertThatThrownBy(() -> row.text("nothing")).hasMessageContaining("no column nothing");
     }
 
