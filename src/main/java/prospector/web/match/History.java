@@ -16,6 +16,15 @@ record History(MatchGames game) {
         return charts.stream().map(chart -> chart.empty() ? chart.withNote(missing(chart.heading())) : chart).toList();
     }
 
+    /**
+     * Why there is not a single chart, said once for all of them; null: there is one.
+     *
+     * @param what what the histories are of, such as yields
+     */
+    String missingAltogether(List<Chart> charts, String what) {
+        return charts.stream().allMatch(Chart::empty) ? missing(what) : null;
+    }
+
     /** @param what what the history is of, such as Victory points */
     private String missing(String what) {
         if (game.turns() <= 1) {

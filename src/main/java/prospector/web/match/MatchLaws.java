@@ -37,7 +37,7 @@ public record MatchLaws(String matchId, String gameId, Chart chart, @JsonPropert
                 .filter(row -> row.turnFrom() != null)
                 .map(row -> new Point(row.player(), row.turnFrom(), 1))
                 .toList();
-        Chart chart = TurnChart.counts(ChartTitle.of("laws", "Laws adopted", "laws"), sides.stream().map(Side::line).toList(),
+        Chart chart = TurnChart.counts(ChartTitle.of("laws", "Laws", "adopted so far"), sides.stream().map(Side::line).toList(),
                 points, game.turns());
         String note = Unlogged.note("laws", milestones.size() - points.size(), milestones.size());
         return new MatchLaws(matchId, game.gameId(), chart.withNote(note), rows);

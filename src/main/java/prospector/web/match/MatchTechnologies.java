@@ -37,7 +37,7 @@ public record MatchTechnologies(String matchId, String gameId, Chart chart, @Jso
                 .filter(row -> row.turn() != null)
                 .map(row -> new Point(row.player(), row.turn(), 1))
                 .toList();
-        Chart chart = TurnChart.counts(ChartTitle.of("technologies", "Technologies researched", "technologies"),
+        Chart chart = TurnChart.counts(ChartTitle.of("technologies", "Technologies", "researched so far"),
                 sides.stream().map(Side::line).toList(), points, game.turns());
         String note = Unlogged.note("technologies", technologies.size() - points.size(), technologies.size());
         return new MatchTechnologies(matchId, game.gameId(), chart.withNote(note), rows);

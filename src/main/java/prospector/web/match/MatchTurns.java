@@ -16,9 +16,10 @@ import prospector.web.chart.TurnChart;
 /**
  * Victory points, military power and legitimacy, turn by turn.
  *
+ * @param missing why there is not a single chart; null: there is one
  * @param rows the same values as a table
  */
-public record MatchTurns(String matchId, String gameId, List<Chart> charts, @JsonIgnore List<Row> rows) {
+public record MatchTurns(String matchId, String gameId, List<Chart> charts, String missing, @JsonIgnore List<Row> rows) {
     /** A turn of a side. A missing value was not recorded. */
     public record Row(int turn, int player, String name, String nation, Integer points, Integer militaryPower,
             Integer legitimacy) {
@@ -27,12 +28,14 @@ public record MatchTurns(String matchId, String gameId, List<Chart> charts, @Jso
     static MatchTurns of(String matchId, MatchGames game, List<Side> sides, List<GameTurns> turns) {
         List<Line> lines = sides.stream().map(Side::line).toList();
         List<Chart> charts = List.of(
-                chart("points", "Victory points", "points", lines, turns, GameTurns::points),
-                chart("military_power", "Military power", "strength", lines, turns, GameTurns::militaryPower),
-                chart("legitimacy", "Legitimacy", "legitimacy", lines, turns, GameTurns::legitimacy));
+                chart("points", "Victory points", "each turn", lines, turns, GameTurns::points),
+                chart("military_power", "Military power", "each turn", lines, turns, GameTurns::militaryPower),
+                chart("legitimacy", "Legitimacy", "each turn", lines, turns, GameTurns::legitimacy));
         List<Row> rows = SideRows.of(sides, turns, GameTurns::player, (side, row) -> new Row(row.turn(), row.player(),
                 side.name(), side.nation(), row.points(), row.militaryPower(), row.legitimacy()));
-        return new MatchTurns(matchId, game.gameId(), new History(game).explained(charts), rows);
+        History history = new History(game);
+        return new MatchTurns(matchId, game.gameId(), history.explained(charts),
+                history.missingAltogether(charts, "points, power and legitimacy"), rows);
     }
 
     private static Chart chart(String id, String heading, String unit, List<Line> lines, List<GameTurns> turns,

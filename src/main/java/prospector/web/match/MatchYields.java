@@ -23,9 +23,10 @@ import prospector.web.format.Format;
  *
  * @param measure what the charts show
  * @param totals whether the save has totals too
+ * @param missing why there is not a single chart; null: there is one
  * @param rows the same values as a table, of both measures
  */
-public record MatchYields(String matchId, String gameId, Measure measure, boolean totals, List<Chart> charts,
+public record MatchYields(String matchId, String gameId, Measure measure, boolean totals, List<Chart> charts, String missing,
         @JsonIgnore List<Row> rows) {
     /** Yields of which more is worse. */
     private static final Set<String> BURDENS = Set.of("YIELD_DISCONTENT", "YIELD_MAINTENANCE");
@@ -40,7 +41,9 @@ public record MatchYields(String matchId, String gameId, Measure measure, boolea
         List<Row> rows = SideRows.of(sides, yields, GameYields::player, (side, row) -> new Row(row.turn(), row.player(),
                 side.name(), side.nation(), row.yield(), row.rate(), row.total()));
         boolean totals = yields.stream().anyMatch(row -> row.total() != null);
-        return new MatchYields(matchId, game.gameId(), measure, totals, new History(game).explained(charts), rows);
+        History history = new History(game);
+        return new MatchYields(matchId, game.gameId(), measure, totals, history.explained(charts),
+                history.missingAltogether(charts, "yields"), rows);
     }
 
     /** The yields that the game is known to track in their order, then those that are new to us. */
