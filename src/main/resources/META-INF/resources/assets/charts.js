@@ -105,9 +105,9 @@ function option(record, plot) {
     animation: false,
     aria: { enabled: false },
     textStyle: { fontFamily: family, fontSize: 12, color: ink },
-    grid: { left: 4, top: 12, bottom: 4, right: Math.min(LONGEST_LABEL, Math.max(...labels)) + 14, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel', containLabel: true },
+    grid: { left: 4, top: 12, bottom: 4, right: Math.min(LONGEST_LABEL, Math.max(...labels)) + 14, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     tooltip: {
-      trigger: 'axis', confine: true, transitionDuration: 0, appendTo: undefined,
+      trigger: 'axis', confine: true, transitionDuration: 0,
       backgroundColor: surface, borderColor: line, textStyle: { color: ink, fontFamily: family, fontSize: 13 },
       axisPointer: { type: 'line', lineStyle: { color: muted, type: 'solid' } },
       formatter: parameters => active === plot ? tip(record, parameters[0].dataIndex) : '',
@@ -124,7 +124,7 @@ function option(record, plot) {
     series: record.series.map(series => ({
       name: series.label, type: 'line', step: record.kind === 'STEP' ? 'end' : false, symbol: 'none', silent: true,
       connectNulls: false, color: colourOf(series), lineStyle: { width: 2.25, type: dashOf(record, series) },
-      labelLayout: {}, data: points(record, series, ink),
+      data: points(record, series, ink),
     })),
   };
 }
@@ -165,10 +165,10 @@ function point(plot, index) {
   const last = entry.record.x.values.length - 1;
   entry.index = Math.min(last, Math.max(0, index));
   active = plot;
-  const series = entry.record.series.findIndex(candidate => candidate.values[entry.index] !== null);
-  if (series >= 0) {
-    entry.chart.dispatchAction({ type: 'showTip', seriesIndex: series, dataIndex: entry.index });
-  }
+  // By place, not by index: a point on the border of the grid would count as outside.
+  const place = at => entry.chart.convertToPixel({ xAxisIndex: 0 }, entry.record.x.values[at]);
+  const x = Math.min(place(last) - 0.5, Math.max(place(0) + 0.5, place(entry.index)));
+  entry.chart.dispatchAction({ type: 'showTip', x, y: entry.chart.getHeight() / 2 });
   spoken.textContent = `Turn ${entry.record.x.values[entry.index]}: `
     + entry.record.series.map(each => `${each.label} ${shown(each.values[entry.index])}`).join(', ');
 }
