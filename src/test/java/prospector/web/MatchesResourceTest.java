@@ -58,6 +58,15 @@ class MatchesResourceTest extends PageTest {
     }
 
     @Test
+    void keepsTheFilterInTheForm() {
+        given().get("/matches?save=with&winner=known&sort=turns&order=asc&nation=NATION_ROME").then().statusCode(200)
+                .body(containsString("value=\"with\" selected"), containsString("value=\"known\" selected"),
+                        containsString("value=\"turns\" selected"), containsString("value=\"asc\" selected"),
+                        containsString("value=\"NATION_ROME\" selected"), containsString("aria-sort=\"ascending\""),
+                        containsString("order=desc"));
+    }
+
+    @Test
     void givesHtmxTheTableAlone() {
         given().header("HX-Request", "true").get("/matches?nation=NATION_ROME").then().statusCode(200)
                 .body(startsWith("<div id=\"results\">"), not(containsString("<html")), containsString("1 of 5 matches"));

@@ -7,13 +7,13 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import prospector.web.Representation;
 
 /** Turns every failure of a request into a page or a problem document; a stack trace goes to the log only. */
@@ -27,38 +27,38 @@ final class ErrorPages {
     }
 
     @ServerExceptionMapper
-    Response notFound(NotFoundException failure, UriInfo uri, HttpHeaders headers) {
+    Response notFound(NotFoundException failure, HttpServerRequest request, HttpHeaders headers) {
         String detail = failure instanceof NotThereException ? failure.getMessage()
-                : "There is nothing at “" + uri.getPath() + "”.";
-        return answer(Problem.of(404, "Not found", detail, uri.getPath()), uri, headers);
+                : "There is nothing at “" + request.path() + "”.";
+        return answer(Problem.of(404, "Not found", detail, request.path()), request, headers);
     }
 
     @ServerExceptionMapper
-    Response badParameter(BadParameterException failure, UriInfo uri, HttpHeaders headers) {
-        Problem problem = Problem.of(400, "Bad request", failure.getMessage(), uri.getPath());
-        return answer(problem.withParameter(failure.parameter()), uri, headers);
+    Response badParameter(BadParameterException failure, HttpServerRequest request, HttpHeaders headers) {
+        Problem problem = Problem.of(400, "Bad request", failure.getMessage(), request.path());
+        return answer(problem.withParameter(failure.parameter()), request, headers);
     }
 
     @ServerExceptionMapper
-    Response refused(WebApplicationException failure, UriInfo uri, HttpHeaders headers) {
+    Response refused(WebApplicationException failure, HttpServerRequest request, HttpHeaders headers) {
         int status = failure.getResponse().getStatus();
         if (status >= 500) {
-            return failed(failure, uri, headers);
+            return failed(failure, request, headers);
         }
         String title = failure.getResponse().getStatusInfo().getReasonPhrase();
-        return answer(Problem.of(status, title, "The request was refused: " + title + ".", uri.getPath()), uri, headers);
+        return answer(Problem.of(status, title, "The request was refused: " + title + ".", request.path()), request, headers);
     }
 
     @ServerExceptionMapper
-    Response failed(Throwable failure, UriInfo uri, HttpHeaders headers) {
+    Response failed(Throwable failure, HttpServerRequest request, HttpHeaders headers) {
         String id = UUID.randomUUID().toString().substring(0, 8);
-        Log.errorf(failure, "Request failed id=%s path=%s", id, uri.getPath());
+        Log.errorf(failure, "Request failed id=%s path=%s", id, request.path());
         String detail = "The page could not be made. The operator finds the cause in the log under " + id + ".";
-        return answer(Problem.of(500, "Something went wrong", detail, uri.getPath()).withId(id), uri, headers);
+        return answer(Problem.of(500, "Something went wrong", detail, request.path()).withId(id), request, headers);
     }
 
-    private static Response answer(Problem problem, UriInfo uri, HttpHeaders headers) {
-        boolean page = Representation.wanted(uri.getPath(), headers.getHeaderString(HttpHeaders.ACCEPT)) == Representation.HTML;
+    private static Response answer(Problem problem, HttpServerRequest request, HttpHeaders headers) {
+        boolean page = Representation.wanted(request.path(), headers.getHeaderString(HttpHeaders.ACCEPT)) == Representation.HTML;
         Response.ResponseBuilder answer = Response.status(problem.status())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.VARY, "Accept");

@@ -13,4 +13,9 @@ public record SortColumn(String label, String url, Order sorted, boolean numeric
     public String aria() {
         return sorted == null ? null : sorted == Order.ASC ? "ascending" : "descending";
     }
+
+    /** The same as a sign, for the eye. */
+    public String mark() {
+        return sorted == null ? "" : sorted == Order.ASC ? "▲" : "▼";
+    }
 }

@@ -16,7 +16,7 @@ import prospector.warehouse.Reading;
  * @param latest the latest matches with a save or a result
  */
 public record HomePage(TournamentTotals totals, List<NationLine> nations, List<MatchLine> latest) {
-    private static final int LATEST = 8;
+    private static final int LATEST = 6;
 
     /** A nation's results with what can be said from so many. */
     public record NationLine(NationResult result, WinRate rate) {

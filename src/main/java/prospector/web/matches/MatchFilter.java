@@ -59,9 +59,19 @@ public record MatchFilter(String player, String nation, String bracket, Integer 
         return player != null || nation != null || bracket != null || round != null || save != null || winner != null;
     }
 
-    /** True when the order is not the usual one of the column. */
-    public boolean turned() {
-        return order != sort.usual();
+    /** As in the address; empty: not restricted. */
+    public String saveKey() {
+        return save == null ? "" : Query.key(save);
+    }
+
+    /** As in the address; empty: not restricted. */
+    public String winnerKey() {
+        return winner == null ? "" : Query.key(winner);
+    }
+
+    /** As in the address; empty: the usual one of the column. */
+    public String orderKey() {
+        return order == sort.usual() ? "" : Query.key(order);
     }
 
     /** Address of the list sorted by this column; once more turns the order around. */

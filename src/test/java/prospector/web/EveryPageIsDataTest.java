@@ -1,0 +1,73 @@
+package prospector.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+/** Each page is also JSON and CSV, says when it has not changed, and keeps scripts and styles out of itself. */
+@QuarkusTest
+class EveryPageIsDataTest extends PageTest {
+    /** A page and where its data stands. */
+    record Page(String path, String data) {
+        static Page of(String path) {
+            return new Page(path, path);
+        }
+    }
+
+    static List<Page> pages() {
+        return List.of(new Page("/", "/index"), Page.of("/matches"), Page.of("/matches/101"), Page.of("/players"),
+                Page.of("/players/11"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void hasJsonAndCsv(Page page) {
+        given().get(page.path).then().statusCode(200).contentType("text/html;charset=UTF-8")
+                .body(containsString("href=\"" + page.data + ".json\""), containsString("href=\"" + page.data + ".csv\""));
+        given().get(page.data + ".json").then().statusCode(200).contentType("application/json").body(startsWith("{"));
+        given().get(page.data + ".csv").then().statusCode(200).contentType("text/csv")
+                .header("Content-Disposition", startsWith("attachment; filename=\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void answersByAcceptToo(Page page) {
+        given().accept("application/json").get(page.path).then().statusCode(200).contentType("application/json");
+        given().accept("text/csv").get(page.path).then().statusCode(200).contentType("text/csv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isNotSentTwice(Page page) {
+        Response first = given().get(page.path);
+
+        String tag = first.header("ETag");
+
+        assertThat(tag).startsWith("\"");
+        assertThat(first.header("Vary")).isEqualTo("Accept, Accept-Encoding, HX-Request");
+        given().header("If-None-Match", tag).get(page.path).then().statusCode(304).header("ETag", tag).body(is(""));
+        assertThat(given().get(page.data + ".json").header("ETag")).isNotEqualTo(tag);
+        assertThat(given().header("HX-Request", "true").get(page.path).header("ETag")).isNotEqualTo(tag);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void obeysItsContentSecurityPolicy(Page page) {
+        given().get(page.path).then()
+                .header("Content-Security-Policy", not(containsString("unsafe")))
+                .header("X-Content-Type-Options", "nosniff")
+                .body(not(containsString("style=\"")), not(containsString("<style")), not(containsString("<script>")),
+                        not(containsString("onclick")), not(containsString("http://")));
+    }
+}
