@@ -8,6 +8,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import java.util.stream.Stream;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,8 +18,6 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-
-import jakarta.inject.Inject;
 
 /** The walls between the packages, as docs/architecture.md draws them. */
 class ArchitectureTest {
@@ -79,7 +79,9 @@ class ArchitectureTest {
             .andShould().haveSimpleNameNotEndingWith("Impl").andShould().haveSimpleNameNotEndingWith("Dto");
 
     static Stream<ArchRule> rules() {
-        return Stream.of(ARROWS, GAME_KNOWS_NOBODY, NO_CYCLES, ONLY_WAREHOUSE_SEES_JDBC, ONLY_WEB_SEES_HTTP, ONLY_CLI_SEES_PICOCLI, ONLY_SAVE_SEES_XML, NO_FIELD_INJECTION, NO_STATIC_STATE, NOTHING_PRINTS_PAST_PICOCLI, NAMES_SAY_WHAT_A_CLASS_IS);
+        return Stream.of(ARROWS, GAME_KNOWS_NOBODY, NO_CYCLES, ONLY_WAREHOUSE_SEES_JDBC, ONLY_WEB_SEES_HTTP,
+                ONLY_CLI_SEES_PICOCLI, ONLY_SAVE_SEES_XML, NO_FIELD_INJECTION, NO_STATIC_STATE, NOTHING_PRINTS_PAST_PICOCLI,
+                NAMES_SAY_WHAT_A_CLASS_IS);
     }
 
     @ParameterizedTest

@@ -1,7 +1,8 @@
 package prospector.cli;
 
-import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
+
+import io.quarkus.runtime.QuarkusApplication;
 import picocli.CommandLine;
 
 /** Runs the command named on the command line and returns its exit code. */

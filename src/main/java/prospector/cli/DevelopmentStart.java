@@ -6,17 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import prospector.demo.DemoTournament;
 import prospector.ingest.ImportProgress;
 import prospector.ingest.ImportReport;
 import prospector.ingest.ImportRequest;
-import prospector.ingest.IngestConfig;
 import prospector.ingest.Importer;
+import prospector.ingest.IngestConfig;
 import prospector.warehouse.Snapshots;
 import prospector.warehouse.Warehouse;
 

@@ -29,7 +29,8 @@ final class ImportReportPrinter {
             out.printf("superseded  %s by %s (same game, further along)%n", superseded.file(), superseded.by());
         }
         out.println(report.message());
-        out.printf(Locale.ROOT, "%d imported, %d unchanged, %d superseded, %d refused, %d findings, %.1f s%n", report.imported(),
+        out.printf(Locale.ROOT, "%d imported, %d unchanged, %d superseded, %d refused, %d findings, %.1f s%n",
+                report.imported(),
                 report.unchanged(), report.superseded().size(), report.refused().size(), report.findings(),
                 report.milliseconds() / 1000.0);
         if (!report.refused().isEmpty() && report.result() != Result.DRY_RUN) {

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 
@@ -11,8 +12,10 @@ import picocli.CommandLine.Command;
 @Dependent
 @Command(name = "prospector", mixinStandardHelpOptions = true, versionProvider = ProspectorVersion.class, description = {
         "Turns the save files of an Old World tournament into a public website.",
-        "Without a command it serves the website." }, subcommands = { ServeCommand.class, ImportCommand.class, DemoCommand.class,
-                SnapshotCommand.class, AutoComplete.GenerateCompletion.class }, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+        "Without a command it serves the website." }, subcommands = { ServeCommand.class, ImportCommand.class,
+                DemoCommand.class,
+                SnapshotCommand.class,
+                AutoComplete.GenerateCompletion.class }, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
                         "0:done, or nothing to do", "1:failed, nothing published", "2:wrong usage or missing configuration",
                         "3:done, but some input was refused", "4:another import holds the lock" })
 public final class ProspectorCommand implements Callable<Integer> {

@@ -1,9 +1,10 @@
 package prospector.cli;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import picocli.CommandLine.IVersionProvider;
 
 /** Answers {@code --version}. */

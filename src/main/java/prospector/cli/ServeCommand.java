@@ -2,8 +2,9 @@ package prospector.cli;
 
 import java.util.concurrent.Callable;
 
-import io.quarkus.runtime.Quarkus;
 import jakarta.enterprise.context.Dependent;
+
+import io.quarkus.runtime.Quarkus;
 import picocli.CommandLine.Command;
 
 /** Serves the website until the process is told to stop. */

@@ -3,6 +3,7 @@ package prospector.cli;
 import java.util.concurrent.Callable;
 
 import jakarta.enterprise.context.Dependent;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

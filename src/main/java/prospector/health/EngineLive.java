@@ -1,10 +1,11 @@
 package prospector.health;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import prospector.warehouse.Warehouse;
 
 /** Live: unless the engine has declared its database invalid, which only a new process cures. Asks nobody else. */

@@ -1,11 +1,12 @@
 package prospector.health;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import prospector.warehouse.SnapshotFile;
 import prospector.warehouse.Warehouse;
 import prospector.warehouse.WarehouseException;

@@ -1,10 +1,11 @@
 package prospector.health;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Startup;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import prospector.warehouse.SnapshotFile;
 import prospector.warehouse.Warehouse;
 

@@ -4,7 +4,9 @@ package prospector.ingest;
 public sealed interface ImportOutcome {
     /** The sorts of outcome, as column {@code imports.outcome} has them in lower case. */
     enum Kind {
-        IMPORTED, SUPERSEDED, REFUSED
+        IMPORTED,
+        SUPERSEDED,
+        REFUSED
     }
 
     SaveFile file();

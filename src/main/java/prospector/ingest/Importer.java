@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.logging.Log;
-import jakarta.enterprise.context.ApplicationScoped;
-import prospector.ingest.ImportOutcome.Refused;
-import prospector.ingest.ImportReport.Result;
-import prospector.ingest.ImportRequest.Option;
 import prospector.game.ReferenceData;
+import prospector.ingest.ImportOutcome.Refused;
+import prospector.ingest.ImportRequest.Option;
 import prospector.save.SaveLimits;
 import prospector.save.SaveReader;
 import prospector.warehouse.SnapshotBuild;
@@ -81,7 +81,8 @@ public class Importer {
         if (same && !request.has(Option.FORCE)) {
             files.stream().filter(file -> before.refused().containsKey(file.sha256()))
                     .forEach(file -> report.refused(file, before.refused().get(file.sha256())));
-            return report.nothingToDo(warehouse.snapshot().map(SnapshotFile::id), before.build().orElseThrow(), accepted.size());
+            return report.nothingToDo(warehouse.snapshot().map(SnapshotFile::id), before.build().orElseThrow(),
+                    accepted.size());
         }
         return build(request, new Input(files, tournament, before), progress, report);
     }

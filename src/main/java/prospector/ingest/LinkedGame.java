@@ -36,7 +36,8 @@ final class LinkedGame {
         this.entry = entry;
         this.match = match;
         this.participants = link(entry.players(), match, links);
-        List<Side> sides = entry.sides().map(side -> new Side(side.player(), side.team(), side.out(), participantId(side.player())))
+        List<Side> sides = entry.sides()
+                .map(side -> new Side(side.player(), side.team(), side.out(), participantId(side.player())))
                 .toList();
         Optional<Long> result = Optional.ofNullable(match.winnerParticipantId()).filter(id -> onlyGame);
         this.official = result.isPresent();
@@ -67,8 +68,9 @@ final class LinkedGame {
             findings.add(finding("WINNER_UNKNOWN", null, "Neither Challonge nor the save names a winner.",
                     "Enter the result on Challonge, or name the winner in an override."));
         } else if (official && !winnerBySave.players().isEmpty() && !winnerBySave.players().equals(winner.players())) {
-            findings.add(finding("WINNER_CONFLICT", null, "Challonge and the save name different winners; Challonge is believed.",
-                    "Correct the result on Challonge, or name the winner in an override."));
+            findings.add(
+                    finding("WINNER_CONFLICT", null, "Challonge and the save name different winners; Challonge is believed.",
+                            "Correct the result on Challonge, or name the winner in an override."));
         }
         if (!entry.histories()) {
             findings.add(finding("NO_HISTORY", null, "The save keeps no history per turn, so there are no curves.", null));

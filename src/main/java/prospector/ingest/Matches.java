@@ -27,7 +27,8 @@ final class Matches {
     List<LinkedGame> link(List<GameEntry> entries) {
         Map<GameEntry, Match> matchOf = new LinkedHashMap<>();
         entries.forEach(entry -> matchOf.put(entry, matchOf(entry)));
-        Map<String, Long> games = matchOf.values().stream().collect(Collectors.groupingBy(Match::matchId, Collectors.counting()));
+        Map<String, Long> games = matchOf.values().stream()
+                .collect(Collectors.groupingBy(Match::matchId, Collectors.counting()));
         ParticipantLinks links = new ParticipantLinks(description.participants());
         return matchOf.entrySet().stream()
                 .map(pair -> new LinkedGame(pair.getKey(), pair.getValue(), games.get(pair.getValue().matchId()) == 1, links))

@@ -31,7 +31,8 @@ final class RefusedFiles {
             Files.writeString(target.resolveSibling(file.name() + REASON), refused.reason() + "\n" + refused.detail() + "\n",
                     StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("The refused file " + file.name() + " could not be kept in " + target.getParent(), e);
+            throw new UncheckedIOException("The refused file " + file.name() + " could not be kept in " + target.getParent(),
+                    e);
         }
     }
 

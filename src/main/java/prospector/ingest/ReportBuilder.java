@@ -37,7 +37,8 @@ final class ReportBuilder {
         outcomes = List.copyOf(all);
         games = gamesRead;
         findings = findingsMade;
-        refusedFiles().forEach(refusal -> refused.add(new RefusedFile(refusal.file().name(), refusal.reason(), refusal.detail())));
+        refusedFiles()
+                .forEach(refusal -> refused.add(new RefusedFile(refusal.file().name(), refusal.reason(), refusal.detail())));
     }
 
     ReportBuilder fingerprint(String value) {

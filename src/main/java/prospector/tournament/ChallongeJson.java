@@ -48,7 +48,8 @@ public final class ChallongeJson {
     }
 
     private static Tournament tournament(JsonNode node) {
-        return new Tournament(node.path("id").asLong(), node.path("name").asText("Tournament"), text(node, "full_challonge_url"),
+        return new Tournament(node.path("id").asLong(), node.path("name").asText("Tournament"),
+                text(node, "full_challonge_url"),
                 text(node, "tournament_type"), text(node, "state"), time(node, "started_at"), time(node, "completed_at"),
                 number(node, "participants_count"));
     }

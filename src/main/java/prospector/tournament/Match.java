@@ -28,7 +28,8 @@ public record Match(String matchId, Long challongeMatchId, Integer round, String
 
     /** The same match with the time it was played. */
     public Match withPlayedAt(Instant time) {
-        return new Match(matchId, challongeMatchId, round, bracket, identifier, playOrder, state, scores, forfeited, scheduledAt,
+        return new Match(matchId, challongeMatchId, round, bracket, identifier, playOrder, state, scores, forfeited,
+                scheduledAt,
                 time, participant1Id, participant2Id, winnerParticipantId);
     }
 }

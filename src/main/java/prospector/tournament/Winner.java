@@ -11,7 +11,11 @@ import java.util.Locale;
 public record Winner(List<Integer> players, Source source) {
     /** Where a winner is known from, the most trusted first. */
     public enum Source {
-        OVERRIDE, CHALLONGE, SAVE, LAST_STANDING, UNKNOWN;
+        OVERRIDE,
+        CHALLONGE,
+        SAVE,
+        LAST_STANDING,
+        UNKNOWN;
 
         /** The word in column {@code winner_source}. */
         public String word() {

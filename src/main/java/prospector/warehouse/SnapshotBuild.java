@@ -74,7 +74,8 @@ public final class SnapshotBuild implements AutoCloseable {
             closeAppenders();
             for (String table : Schema.tables()) {
                 if (columns(table).contains("game_id")) {
-                    try (PreparedStatement delete = connection.prepareStatement("delete from " + table + " where game_id = ?")) {
+                    try (PreparedStatement delete = connection
+                            .prepareStatement("delete from " + table + " where game_id = ?")) {
                         delete.setString(1, gameId);
                         delete.executeUpdate();
                     }

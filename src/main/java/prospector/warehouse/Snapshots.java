@@ -103,7 +103,8 @@ public class Snapshots {
     /** Deletes published snapshots beyond the number to keep, never the current one. Returns what was deleted. */
     public List<SnapshotFile> prune() {
         Optional<SnapshotFile> current = current();
-        List<SnapshotFile> surplus = all().stream().skip(config.kept()).filter(old -> !current.equals(Optional.of(old))).toList();
+        List<SnapshotFile> surplus = all().stream().skip(config.kept()).filter(old -> !current.equals(Optional.of(old)))
+                .toList();
         for (SnapshotFile old : surplus) {
             try {
                 Files.deleteIfExists(old.path());

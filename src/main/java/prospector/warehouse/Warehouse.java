@@ -8,9 +8,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * The current snapshot, open for questions. A newer one is attached beside it, takes all new readings at once, and the old

@@ -6,9 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import io.quarkus.runtime.LaunchMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+
+import io.quarkus.runtime.LaunchMode;
 
 /**
  * Addresses of our own static files under {@code META-INF/resources}, with a hash of their content, so that browsers may keep

@@ -37,7 +37,8 @@ public class NationStyles {
     private static String variables(String selector, Collection<Nation> nations, Function<Nation, String> first,
             Function<Nation, String> second) {
         return nations.stream()
-                .map(nation -> "--" + name(nation) + ":" + first.apply(nation) + ";--" + name(nation) + "-2:" + second.apply(nation))
+                .map(nation -> "--" + name(nation) + ":" + first.apply(nation) + ";--" + name(nation) + "-2:"
+                        + second.apply(nation))
                 .collect(Collectors.joining(";\n", selector + " {\n", "\n}\n"));
     }
 

@@ -52,7 +52,8 @@ class ImporterTest {
     @BeforeEach
     void open() throws IOException {
         fixture = new WarehouseFixture(data.resolve("snapshots"));
-        importer = new Importer(new FixedIngestConfig(data), fixture.snapshots(), fixture.warehouse(), Clock.systemUTC(), "test");
+        importer = new Importer(new FixedIngestConfig(data), fixture.snapshots(), fixture.warehouse(), Clock.systemUTC(),
+                "test");
         saves = Files.createDirectories(data.resolve("elsewhere"));
     }
 

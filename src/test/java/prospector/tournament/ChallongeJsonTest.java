@@ -28,8 +28,9 @@ class ChallongeJsonTest {
     void readsTheTournament() {
         TournamentDescription description = ChallongeJson.read(ANSWER);
 
-        assertThat(description.tournament()).contains(new Tournament(7, "Cup", "https://challonge.com/cup", "double elimination",
-                "underway", Instant.parse("2026-09-01T08:00:00Z"), null, 2));
+        assertThat(description.tournament())
+                .contains(new Tournament(7, "Cup", "https://challonge.com/cup", "double elimination",
+                        "underway", Instant.parse("2026-09-01T08:00:00Z"), null, 2));
         assertThat(description.participants()).containsExactly(new Participant(11, "A", "a_account", 1, null),
                 new Participant(12, "B", null, 2, null));
     }

@@ -11,7 +11,8 @@ import java.util.List;
 public record QuestionContract(List<String> columns, List<String> components) {
     public static QuestionContract of(Class<? extends Record> question) throws SQLException {
         try (FixtureWarehouse warehouse = new FixtureWarehouse();
-                PreparedStatement statement = warehouse.connection().prepareStatement(Resource.text(Question.resource(question)))) {
+                PreparedStatement statement = warehouse.connection()
+                        .prepareStatement(Resource.text(Question.resource(question)))) {
             ResultSetMetaData columns = statement.getMetaData();
             List<String> labels = new ArrayList<>();
             for (int i = 1; i <= columns.getColumnCount(); i++) {

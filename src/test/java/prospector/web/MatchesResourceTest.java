@@ -85,7 +85,8 @@ class MatchesResourceTest extends PageTest {
 
     @Test
     void treatsHostileTextAsText() {
-        given().queryParam("player", "'; drop table matches; --<script>alert(1)</script>").get("/matches").then().statusCode(200)
+        given().queryParam("player", "'; drop table matches; --<script>alert(1)</script>").get("/matches").then()
+                .statusCode(200)
                 .body(not(containsString("<script>alert")), containsString("No match fits"));
     }
 

@@ -20,7 +20,8 @@ class PlayersResourceTest extends PageTest {
     void countsWinsAndLosses() {
         given().get("/players.json?name=ada").then().statusCode(200)
                 .body("players[0].person.personId", is("11"), "players[0].matches", is(2), "players[0].undecided", is(1),
-                        "players[0].rate.wins", is(1), "players[0].rate.decided", is(1), "players[0].lastPlayed", is("2026-03-01"),
+                        "players[0].rate.wins", is(1), "players[0].rate.decided", is(1), "players[0].lastPlayed",
+                        is("2026-03-01"),
                         "total", is(5));
     }
 

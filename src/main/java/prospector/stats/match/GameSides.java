@@ -22,7 +22,9 @@ package prospector.stats.match;
  * @param laws in force at the end, without the succession law
  * @param wonders completed; null: the save has neither a map nor a log of wonders
  */
-public record GameSides(int player, String name, String personId, String nation, String dynasty, String difficulty, Integer team,
-        boolean human, boolean surrendered, boolean dead, Boolean won, Integer points, Integer militaryPower, Integer legitimacy,
+public record GameSides(int player, String name, String personId, String nation, String dynasty, String difficulty,
+        Integer team,
+        boolean human, boolean surrendered, boolean dead, Boolean won, Integer points, Integer militaryPower,
+        Integer legitimacy,
         Integer cities, Integer technologies, Integer laws, Integer wonders) {
 }

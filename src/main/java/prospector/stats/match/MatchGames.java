@@ -22,7 +22,8 @@ import java.time.LocalDate;
  * @param winnerPlayer player id; null: unknown, or a team of several players won
  * @param winnerSource override, challonge, save, last_standing, unknown
  */
-public record MatchGames(String gameId, String gameName, String gameVersion, String mods, LocalDate saveDate, String saveDateText,
+public record MatchGames(String gameId, String gameName, String gameVersion, String mods, LocalDate saveDate,
+        String saveDateText,
         String saveFile, int turns, String mapClass, String mapSize, Integer mapWidth, Integer mapHeight, boolean gameOver,
         String victoryType, Integer winnerPlayer, String winnerSource) {
 }

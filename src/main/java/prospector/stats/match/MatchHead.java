@@ -24,6 +24,7 @@ import java.time.Instant;
  * @param winnerParticipantId null: no result
  */
 public record MatchHead(String matchId, Long challongeMatchId, String tournament, String tournamentUrl, Integer round,
-        String bracket, String identifier, String state, String scores, Boolean forfeited, Instant scheduledAt, Instant playedAt,
+        String bracket, String identifier, String state, String scores, Boolean forfeited, Instant scheduledAt,
+        Instant playedAt,
         Long participant1Id, String participant1, Long participant2Id, String participant2, Long winnerParticipantId) {
 }

@@ -39,7 +39,8 @@ public record PersonResult(Person person, int matches, int undecided, WinRate ra
         long losses = played.stream().filter(line -> Boolean.FALSE.equals(won(line, person))).count();
         LocalDate last = played.stream().map(MatchLine::playedOn).filter(Objects::nonNull)
                 .max(Comparator.naturalOrder()).orElse(null);
-        return new PersonResult(person, played.size(), (int) (played.size() - wins - losses), WinRate.of(wins, wins + losses), last);
+        return new PersonResult(person, played.size(), (int) (played.size() - wins - losses), WinRate.of(wins, wins + losses),
+                last);
     }
 
     public long wins() {

@@ -51,7 +51,8 @@ public final class TurnChart {
     }
 
     private static List<Number> valuesOn(List<Integer> turns, Map<Integer, Number> values) {
-        return turns.stream().map(turn -> shortest(values.get(turn))).collect(ArrayList::new, ArrayList::add, ArrayList::addAll);
+        return turns.stream().map(turn -> shortest(values.get(turn))).collect(ArrayList::new, ArrayList::add,
+                ArrayList::addAll);
     }
 
     /** Whole numbers are written without a decimal place. */

@@ -14,7 +14,10 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Names a downloaded table by its question and filter: {@code /matches.csv?nation=NATION_ROME} is {@code matches-nation-rome.csv}. */
+/**
+ * Names a downloaded table by its question and filter: {@code /matches.csv?nation=NATION_ROME} is
+ * {@code matches-nation-rome.csv}.
+ */
 final class CsvFileName {
     private static final MediaType CSV = MediaType.valueOf("text/csv");
     private static final int LONGEST = 120;

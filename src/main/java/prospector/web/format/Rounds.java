@@ -9,7 +9,8 @@ public final class Rounds {
     }
 
     /**
-     * @param bracket {@code winners}, {@code losers}, {@code final}, {@code group}, {@code swiss}, {@code round_robin}; null: unknown
+     * @param bracket {@code winners}, {@code losers}, {@code final}, {@code group}, {@code swiss}, {@code round_robin}; null:
+     *        unknown
      * @param round as Challonge counts, negative in the losers bracket; null: unknown
      */
     public static String name(String bracket, Integer round) {

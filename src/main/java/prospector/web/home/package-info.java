@@ -1,5 +1,6 @@
 /**
- * The first page: the tournament at a glance. {@link prospector.web.home.HomeResource} asks, {@link prospector.web.home.HomePage}
+ * The first page: the tournament at a glance. {@link prospector.web.home.HomeResource} asks,
+ * {@link prospector.web.home.HomePage}
  * is the answer.
  */
 package prospector.web.home;

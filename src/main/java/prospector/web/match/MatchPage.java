@@ -53,7 +53,8 @@ public record MatchPage(String title, MatchHead match, Result result, List<Match
     /** The sides as a table; without a save, the participants. */
     public List<Row> table() {
         if (game == null) {
-            return List.of(row(match.participant1Id(), match.participant1()), row(match.participant2Id(), match.participant2()));
+            return List.of(row(match.participant1Id(), match.participant1()),
+                    row(match.participant2Id(), match.participant2()));
         }
         return game.sides().stream().map(side -> row(side.end())).toList();
     }
@@ -65,8 +66,10 @@ public record MatchPage(String title, MatchHead match, Result result, List<Match
     }
 
     private Row row(GameSides side) {
-        return new Row(match.matchId(), game.about().gameId(), side.player(), side.name(), side.nation(), side.team(), side.human(),
-                side.surrendered(), side.dead(), side.won(), side.points(), side.militaryPower(), side.legitimacy(), side.cities(),
+        return new Row(match.matchId(), game.about().gameId(), side.player(), side.name(), side.nation(), side.team(),
+                side.human(),
+                side.surrendered(), side.dead(), side.won(), side.points(), side.militaryPower(), side.legitimacy(),
+                side.cities(),
                 side.technologies(), side.laws(), side.wonders());
     }
 }

@@ -44,7 +44,8 @@ public record MatchTechnologies(String matchId, String gameId, Chart chart, @Jso
     }
 
     private static Row row(Side side, GameTechs tech) {
-        return new Row(tech.turn(), tech.player(), side.end().name(), side.end().nation(), side.label(), tech.tech(), tech.bonus(),
+        return new Row(tech.turn(), tech.player(), side.end().name(), side.end().nation(), side.label(), tech.tech(),
+                tech.bonus(),
                 tech.count());
     }
 

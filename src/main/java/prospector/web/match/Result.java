@@ -26,7 +26,8 @@ public record Result(String headline, String ending, String source) {
             return new Result(winner + " won", joined(Stream.of(scores, forfeit)), "The result comes from Challonge.");
         }
         if ("complete".equals(match.state())) {
-            return new Result("Played, winner not known", scores, "Challonge says that the match is complete, but names no winner.");
+            return new Result("Played, winner not known", scores,
+                    "Challonge says that the match is complete, but names no winner.");
         }
         return new Result("Not played yet", null, "Challonge has no result of this match.");
     }
@@ -34,7 +35,8 @@ public record Result(String headline, String ending, String source) {
     static Result of(MatchGames game, List<Side> sides) {
         List<Side> winners = sides.stream().filter(side -> Boolean.TRUE.equals(side.end().won())).toList();
         if (winners.isEmpty()) {
-            return new Result(game.gameOver() ? "The winner is not known" : "Unfinished on turn " + game.turns(), ending(game, sides),
+            return new Result(game.gameOver() ? "The winner is not known" : "Unfinished on turn " + game.turns(),
+                    ending(game, sides),
                     game.gameOver() ? "The save says that the game is over, but neither it nor Challonge names a winner."
                             : "The save was made before the game was over, and no other source names a winner.");
         }

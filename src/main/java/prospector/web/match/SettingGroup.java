@@ -16,7 +16,8 @@ import prospector.web.format.Format;
  */
 public record SettingGroup(String kind, String heading, List<Setting> settings) {
     private static final Map<String, String> HEADINGS = Map.of("game", "Game", "option", "Options", "dlc", "Expansions",
-            "map", "Map options", "victory", "Victory conditions", "occurrence", "Occurrences", "disabled", "Disabled improvements");
+            "map", "Map options", "victory", "Victory conditions", "occurrence", "Occurrences", "disabled",
+            "Disabled improvements");
     private static final List<String> ORDER = List.of("game", "option", "victory", "map", "dlc", "occurrence", "disabled");
 
     /**

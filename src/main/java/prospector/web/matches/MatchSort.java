@@ -18,7 +18,8 @@ public enum MatchSort {
     ROUND("Round", Order.ASC, line -> round(line.match())),
     PLAYERS("Players and nations", Order.ASC, line -> firstName(line.sides())),
     NATION("Nation", Order.ASC, line -> firstNation(line.sides())),
-    WINNER("Winner", Order.ASC, line -> firstName(line.sides().stream().filter(side -> Boolean.TRUE.equals(side.won())).toList())),
+    WINNER("Winner", Order.ASC,
+            line -> firstName(line.sides().stream().filter(side -> Boolean.TRUE.equals(side.won())).toList())),
     TURNS("Turns", Order.DESC, line -> line.match().turns()),
     MAP("Map", Order.ASC, line -> line.match().maps().stream().map(Format::readable).findFirst().orElse(null));
 

@@ -31,7 +31,8 @@ public record MatchesPage(MatchFilter filter, int total, Choices choices, List<M
     }
 
     /** A match as a row of the table; lists have an entry for each side. */
-    public record MatchRow(String matchId, String bracket, Integer round, String state, LocalDate playedOn, List<String> players,
+    public record MatchRow(String matchId, String bracket, Integer round, String state, LocalDate playedOn,
+            List<String> players,
             List<String> personIds, List<String> nations, String winner, String winnerPersonId, Integer turns, int games,
             Boolean forfeited, List<String> maps, List<String> mapSizes) {
         /** The match as a row. */

@@ -37,7 +37,9 @@ public final class MatchesResource {
         this.warehouse = warehouse;
     }
 
-    /** @param htmx present: only the table is replaced @param restore present: the browser goes back and wants the whole page */
+    /**
+     * @param htmx present: only the table is replaced @param restore present: the browser goes back and wants the whole page
+     */
     @GET
     @Path("matches")
     @Produces(MediaType.TEXT_HTML)

@@ -9,7 +9,8 @@ import prospector.web.format.Order;
 
 /** What the list of people can be sorted by. */
 public enum PlayerSort {
-    NAME("Player", Order.ASC, false, result -> result.person().name() == null ? null : result.person().name().toLowerCase(Locale.ROOT)),
+    NAME("Player", Order.ASC, false,
+            result -> result.person().name() == null ? null : result.person().name().toLowerCase(Locale.ROOT)),
     MATCHES("Matches", Order.DESC, true, PersonResult::matches),
     GAMES("Games", Order.DESC, true, result -> result.person().games()),
     WINS("Won", Order.DESC, true, PersonResult::wins),

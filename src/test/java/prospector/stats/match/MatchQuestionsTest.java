@@ -39,7 +39,8 @@ class MatchQuestionsTest {
         game("later", "2025-02-02", 60);
         game("earlier", "2025-02-01", 70);
 
-        assertThat(warehouse.list(MatchGames.class, "m")).extracting(MatchGames::gameId, MatchGames::saveDate, MatchGames::turns)
+        assertThat(warehouse.list(MatchGames.class, "m"))
+                .extracting(MatchGames::gameId, MatchGames::saveDate, MatchGames::turns)
                 .containsExactly(tuple("earlier", LocalDate.of(2025, 2, 1), 70), tuple("later", LocalDate.of(2025, 2, 2), 60));
     }
 
@@ -47,19 +48,20 @@ class MatchQuestionsTest {
     void sumsUpEachSideAtTheEnd() {
         player(0, "Ann", "NATION_ROME", 5);
         player(1, null, "NATION_ROME", null);
-        warehouse.with("""
-                insert into turn_stats values ('g', 0, 1, 1, 10, 100), ('g', 0, 2, 4, null, 90),
-                    ('g', 1, 1, null, 20, 80), ('g', 1, 2, null, null, 70);
-                insert into cities (game_id, city, name, player, x, y, founded_turn, capital, captured_capital, citizens)
-                values ('g', 0, 'ROME', 0, 0, 0, 1, true, false, 3), ('g', 1, 'OSTIA', 0, 1, 0, 4, false, false, 1),
-                    ('g', 2, 'RUIN', null, 2, 0, 4, false, false, 1);
-                insert into techs (game_id, player, tech, turn, state, count) values ('g', 0, 'TECH_IRONWORKING', 3, 'researched', 1),
-                    ('g', 0, 'TECH_STONECUTTING_BONUS_STONE', 4, 'bonus', 1), ('g', 0, 'TECH_TRAPPING', null, 'available', null);
-                insert into laws values ('g', 0, 'LAWCLASS_SLAVERY_FREEDOM', 'LAW_SLAVERY', 5, 9, false, false),
-                    ('g', 0, 'LAWCLASS_SLAVERY_FREEDOM', 'LAW_FREEDOM', 9, null, false, true),
-                    ('g', 0, 'LAWCLASS_ORDER', 'LAW_PRIMOGENITURE', null, null, true, false);
-                insert into wonders (game_id, player, wonder, completed) values ('g', 0, 'IMPROVEMENT_ORACLE', true),
-                    ('g', 0, 'IMPROVEMENT_PYRAMIDS', false)""");
+        warehouse
+                .with("""
+                        insert into turn_stats values ('g', 0, 1, 1, 10, 100), ('g', 0, 2, 4, null, 90),
+                            ('g', 1, 1, null, 20, 80), ('g', 1, 2, null, null, 70);
+                        insert into cities (game_id, city, name, player, x, y, founded_turn, capital, captured_capital, citizens)
+                        values ('g', 0, 'ROME', 0, 0, 0, 1, true, false, 3), ('g', 1, 'OSTIA', 0, 1, 0, 4, false, false, 1),
+                            ('g', 2, 'RUIN', null, 2, 0, 4, false, false, 1);
+                        insert into techs (game_id, player, tech, turn, state, count) values ('g', 0, 'TECH_IRONWORKING', 3, 'researched', 1),
+                            ('g', 0, 'TECH_STONECUTTING_BONUS_STONE', 4, 'bonus', 1), ('g', 0, 'TECH_TRAPPING', null, 'available', null);
+                        insert into laws values ('g', 0, 'LAWCLASS_SLAVERY_FREEDOM', 'LAW_SLAVERY', 5, 9, false, false),
+                            ('g', 0, 'LAWCLASS_SLAVERY_FREEDOM', 'LAW_FREEDOM', 9, null, false, true),
+                            ('g', 0, 'LAWCLASS_ORDER', 'LAW_PRIMOGENITURE', null, null, true, false);
+                        insert into wonders (game_id, player, wonder, completed) values ('g', 0, 'IMPROVEMENT_ORACLE', true),
+                            ('g', 0, 'IMPROVEMENT_PYRAMIDS', false)""");
 
         assertThat(warehouse.list(GameSides.class, "g"))
                 .extracting(GameSides::player, GameSides::points, GameSides::militaryPower, GameSides::legitimacy,
@@ -92,11 +94,12 @@ class MatchQuestionsTest {
 
     @Test
     void putsUnloggedLawsAndTechnologiesLast() {
-        warehouse.with("""
-                insert into laws values ('g', 0, 'LAWCLASS_ORDER', 'LAW_PRIMOGENITURE', null, null, true, false),
-                    ('g', 1, 'LAWCLASS_EPICS_EXPLORATION', 'LAW_EPICS', 7, null, false, false);
-                insert into techs (game_id, player, tech, turn, state, count) values ('g', 0, 'TECH_TRAPPING', null, 'researched', 1),
-                    ('g', 0, 'TECH_FREE_SETTLER', 4, 'bonus', 2), ('g', 0, 'TECH_DIVINATION', null, 'available', null)""");
+        warehouse
+                .with("""
+                        insert into laws values ('g', 0, 'LAWCLASS_ORDER', 'LAW_PRIMOGENITURE', null, null, true, false),
+                            ('g', 1, 'LAWCLASS_EPICS_EXPLORATION', 'LAW_EPICS', 7, null, false, false);
+                        insert into techs (game_id, player, tech, turn, state, count) values ('g', 0, 'TECH_TRAPPING', null, 'researched', 1),
+                            ('g', 0, 'TECH_FREE_SETTLER', 4, 'bonus', 2), ('g', 0, 'TECH_DIVINATION', null, 'available', null)""");
 
         assertThat(warehouse.list(GameLaws.class, "g")).containsExactly(
                 new GameLaws(1, "LAWCLASS_EPICS_EXPLORATION", "LAW_EPICS", 7, null, false, false),
@@ -108,9 +111,10 @@ class MatchQuestionsTest {
     @Test
     void listsTheSettingsThatTheSaveStates() {
         game("g", "2025-02-02", 60);
-        warehouse.with("""
-                update games set turn_timer = 'TURNTIMER_SLOW', min_city_site_distance = 4, map_edges_safe = true;
-                insert into game_options values ('g', 'option', 'GAMEOPTION_NO_EVENTS', null), ('g', 'dlc', 'HEROES_OF_AEGEAN', null)""");
+        warehouse
+                .with("""
+                        update games set turn_timer = 'TURNTIMER_SLOW', min_city_site_distance = 4, map_edges_safe = true;
+                        insert into game_options values ('g', 'option', 'GAMEOPTION_NO_EVENTS', null), ('g', 'dlc', 'HEROES_OF_AEGEAN', null)""");
 
         assertThat(warehouse.list(GameSettings.class, "g")).containsExactly(new GameSettings("dlc", "HEROES_OF_AEGEAN", null),
                 new GameSettings("game", "map_edges_safe", "true"), new GameSettings("game", "min_city_site_distance", "4"),
@@ -127,7 +131,8 @@ class MatchQuestionsTest {
     private void player(int player, String name, String nation, Integer legitimacy) {
         warehouse.with("""
                 insert into players (game_id, player, name, nation, human, surrendered, dead, legitimacy)
-                values ('g', %d, %s, '%s', true, false, false, %s)""".formatted(player, name == null ? "null" : "'" + name + "'",
+                values ('g', %d, %s, '%s', true, false, false, %s)""".formatted(player,
+                name == null ? "null" : "'" + name + "'",
                 nation, legitimacy));
     }
 }

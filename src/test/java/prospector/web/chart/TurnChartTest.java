@@ -72,7 +72,8 @@ class TurnChartTest {
 
     @Test
     void countsWhatHappenedUpToEachTurn() {
-        Chart chart = TurnChart.counts(POINTS, List.of(ROME, PERSIA), List.of(point(0, 2, 1), point(0, 2, 1), point(0, 4, 1)), 5);
+        Chart chart = TurnChart.counts(POINTS, List.of(ROME, PERSIA), List.of(point(0, 2, 1), point(0, 2, 1), point(0, 4, 1)),
+                5);
 
         assertThat(chart.series()).extracting(Series::values).containsExactly(List.of(0, 2, 2, 3, 3), List.of(0, 0, 0, 0, 0));
         assertThat(chart.kind()).isEqualTo(Chart.Kind.STEP);

@@ -31,9 +31,11 @@ class MatchResourceTest extends PageTest {
     @Test
     void showsWhoWonAndHow() {
         given().get("/matches/101").then().statusCode(200).contentType("text/html;charset=UTF-8")
-                .body(containsString("<h1>Ada vs Bela</h1>"), containsString("Ada (Rome) won"), containsString("Conquest victory."),
+                .body(containsString("<h1>Ada vs Bela</h1>"), containsString("Ada (Rome) won"),
+                        containsString("Conquest victory."),
                         containsString("Bela (Persia) surrendered."), containsString("The save records the victory."),
-                        containsString("Winners round 1"), containsString("https://challonge.com/fixture"), containsString("46 × 40 tiles"));
+                        containsString("Winners round 1"), containsString("https://challonge.com/fixture"),
+                        containsString("46 × 40 tiles"));
     }
 
     @Test
@@ -101,7 +103,8 @@ class MatchResourceTest extends PageTest {
     @Test
     void isHonestAboutAnUnfinishedGameOfFiveWithoutHistories() {
         given().get("/matches/old").then().statusCode(200).body(containsString("Unfinished on turn 35"),
-                containsString("One, Two, AI 3, &lt;b&gt;Four, Five"), containsString("written by game version 1.0.55600, keeps no history of"),
+                containsString("One, Two, AI 3, &lt;b&gt;Four, Five"),
+                containsString("written by game version 1.0.55600, keeps no history of"),
                 containsString("not linked to a match"), containsString("team 0"), not(containsString("data-chart=")));
         given().get("/matches/old.json").then().body("game.sides", hasSize(5), "game.sides[2].end.points", nullValue(),
                 "game.turns.charts[0].series", hasSize(0), "game.missing", hasItem(containsString("the save lists no cities")));
@@ -120,7 +123,8 @@ class MatchResourceTest extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/matches/101?game=first", "/matches/101.json?measure=sum", "/matches/104/yields.csv?game=nothing" })
+    @ValueSource(strings = { "/matches/101?game=first", "/matches/101.json?measure=sum",
+            "/matches/104/yields.csv?game=nothing" })
     void namesAParameterThatItDoesNotUnderstand(String address) {
         given().get(address).then().statusCode(400).body(containsString(address.contains("game") ? "game" : "measure"));
     }

@@ -1,0 +1,104 @@
+package prospector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static prospector.save.SaveXml.aSave;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** The packaged jar as an operator runs it: a server, and commands beside it on the same port setting. */
+class ServerAndCommandIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @TempDir
+    Path data;
+
+    private final List<Process> processes = new ArrayList<>();
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @AfterEach
+    void stop() {
+        processes.forEach(Process::destroyForcibly);
+    }
+
+    @Test
+    void aRunningServerShowsWhatACommandImported() throws Exception {
+        int port = freePort();
+        start(port, "serve");
+        assertThat(await(port, "\"matches\":0")).contains("\"status\":\"healthy\"", "\"snapshot\":\"none\"");
+        Path saves = Files.createDirectories(data.resolve("saves"));
+        Files.write(saves.resolve("match_5_a.zip"), aSave().zip());
+
+        int exitCode = run(port, "import", "--json");
+
+        assertThat(exitCode).isZero();
+        JsonNode report = new ObjectMapper().readTree(data.resolve("import.log").toFile());
+        assertThat(report.path("result").asText()).as("stdout holds the report alone").isEqualTo("PUBLISHED");
+        assertThat(await(port, "\"matches\":1")).contains("\"status\":\"healthy\"");
+        assertThat(get(port, "/matches/5")).contains("anna", "ben");
+    }
+
+    private int run(int port, String... command) throws IOException, InterruptedException {
+        Process process = start(port, command);
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
+    }
+
+    private Process start(int port, String... command) throws IOException {
+        List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+                "target/quarkus-app/quarkus-run.jar"));
+        line.addAll(List.of(command));
+        ProcessBuilder builder = new ProcessBuilder(line).redirectError(data.resolve(command[0] + ".err").toFile())
+                .redirectOutput(data.resolve(command[0] + ".log").toFile());
+        builder.environment().put("PORT", String.valueOf(port));
+        builder.environment().put("PROSPECTOR_DATA", data.toString());
+        Process process = builder.start();
+        processes.add(process);
+        return process;
+    }
+
+    /** Asks until the health answer says it; the server looks for a new snapshot each second. */
+    private String await(int port, String expected) throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        String answer = "";
+        while (!answer.contains(expected) && Instant.now().isBefore(end)) {
+            TimeUnit.MILLISECONDS.sleep(100);
+            answer = get(port, "/health");
+        }
+        return answer;
+    }
+
+    private String get(int port, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+        try {
+            return client.send(request, BodyHandlers.ofString()).body();
+        } catch (ConnectException e) {
+            return "";
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
