@@ -18,7 +18,11 @@ public final class Prospector {
     private Prospector() {
     }
 
-    /** @param args a command with its options; none means {@code serve} */
+    /**
+     * Runs one command.
+     *
+     * @param args a command with its options; none means {@code serve}
+     */
     public static void main(String... args) {
         chooseProfile();
         if (servesPages(args)) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,7 +33,7 @@ final class Output {
 
     /** A bar wants a terminal. */
     boolean showsBar() {
-        return !plain && System.console() != null;
+        return !plain && CommandLine.Help.Ansi.AUTO.enabled();
     }
 
     PrintWriter out() {

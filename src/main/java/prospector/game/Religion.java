@@ -3,7 +3,7 @@ package prospector.game;
 /**
  * A religion.
  *
- * @param kind {@code world}, {@code pagan} or {@code national}
+ * @param kind "world", "pagan" or "national"
  * @param nation the only nation that can have it; empty for a world religion
  */
 public record Religion(String id, String name, String kind, String nation) implements Identified {

@@ -24,6 +24,8 @@ public final class ChallongeJson {
     }
 
     /**
+     * Reads one answer.
+     *
      * @param json the answer as text
      * @throws IllegalArgumentException when it is not JSON or describes no tournament; the message says what is missing
      */

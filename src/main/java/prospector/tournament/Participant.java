@@ -1,7 +1,7 @@
 package prospector.tournament;
 
 /**
- * Somebody entered in the tournament; row of table {@code participants}.
+ * Somebody entered in the tournament; row of table participants.
  *
  * @param challongeUsername account name; null: entered without an account
  * @param seed null: not seeded

@@ -3,7 +3,7 @@ package prospector.tournament;
 import java.time.Instant;
 
 /**
- * A Challonge tournament; row of table {@code tournaments}.
+ * A Challonge tournament; row of table tournaments.
  *
  * @param tournamentType Challonge's words: single elimination, double elimination, round robin, swiss …
  * @param state Challonge's state: pending, underway, complete …

@@ -12,6 +12,8 @@ public final class WinnerRules {
     }
 
     /**
+     * Applies the rules in their order.
+     *
      * @param sides the players of the game
      * @param officialWinner Challonge's winner of the match, given only when this is the match's only game
      * @param victoryTeam team with a completed victory in the save; null: none

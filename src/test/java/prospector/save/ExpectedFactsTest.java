@@ -82,7 +82,7 @@ class ExpectedFactsTest {
         save.families().forEach(family -> assertThat(family.familyClass())
                 .isEqualTo(text(facts.get("family_class"), family.family())));
         assertThat(save.tribes()).hasSize(facts.get("tribes").intValue());
-        facts.get("prices").fields().forEachRemaining(yield -> assertThat(
+        facts.get("prices").properties().forEach(yield -> assertThat(
                 counts(only(save.yieldPrices(), row -> row.yield().equals(yield.getKey())), row -> "" + row.turn(),
                         row -> (int) row.price()))
                 .isEqualTo(integers(yield.getValue())));
@@ -148,13 +148,13 @@ class ExpectedFactsTest {
                 .isEqualTo(integers(facts.get("military_power")));
         assertThat(counts(stats, row -> "" + row.turn(), TurnStats::legitimacy)).isEqualTo(integers(facts.get("legitimacy")));
         List<YieldTurn> yields = only(save.yields(), row -> row.player() == id);
-        facts.get("yield_rate_tenths").fields().forEachRemaining(yield -> assertThat(
+        facts.get("yield_rate_tenths").properties().forEach(yield -> assertThat(
                 counts(only(yields, row -> row.yield().equals(yield.getKey())), row -> "" + row.turn(),
                         row -> tenths(row.rate())))
                 .isEqualTo(integers(yield.getValue())));
         assertThat(yields).hasSize(series(facts.get("yield_rate_tenths")));
         List<Opinion> opinions = only(save.opinions(), row -> row.player() == id && row.kind().equals("family"));
-        facts.get("family_opinion_own").fields().forEachRemaining(family -> assertThat(counts(
+        facts.get("family_opinion_own").properties().forEach(family -> assertThat(counts(
                 only(opinions, row -> row.subject().equals(family.getKey())), row -> "" + row.turn(), Opinion::opinion))
                 .isEqualTo(integers(family.getValue())));
         assertThat(opinions).hasSize(series(facts.get("family_opinion_own")));
@@ -308,7 +308,7 @@ class ExpectedFactsTest {
 
     private static <V> Map<String, V> fields(JsonNode node, Function<JsonNode, V> value) {
         var fields = new TreeMap<String, V>();
-        node.fields().forEachRemaining(field -> fields.put(field.getKey(), value.apply(field.getValue())));
+        node.properties().forEach(field -> fields.put(field.getKey(), value.apply(field.getValue())));
         return fields;
     }
 
