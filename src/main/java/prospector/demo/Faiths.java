@@ -3,17 +3,20 @@ package prospector.demo;
 import java.util.List;
 
 import prospector.game.Religion;
+import prospector.game.Term;
 
 /** Founds the pagan cult of each nation and the world religions, and spreads them from city to city. */
 final class Faiths {
 
     private final World world;
     private final Dice dice;
+    private final List<String> theologies;
     private final int[] paganTurn = new int[2];
 
     Faiths(World world) {
         this.world = world;
         dice = new Dice(world.plan.seed(), "faiths");
+        theologies = world.reference.theologies().all().stream().map(Term::id).toList();
         paganTurn[0] = dice.between(13, 24);
         paganTurn[1] = dice.between(13, 24);
     }
@@ -30,6 +33,7 @@ final class Faiths {
                 spread(side, faith, turn);
             }
         }
+        teach(side, turn);
         if (side.stateReligion.isEmpty() && turn > 40 && dice.chance(0.02)) {
             adopt(side, turn);
         }
@@ -67,6 +71,20 @@ final class Faiths {
         var town = dice.pick(world.townsOf(side));
         if (town.religions.putIfAbsent(faith.religion(), turn) == null) {
             town.units.merge("UNIT_WORKER", dice.below(2), Integer::sum);
+        }
+    }
+
+    /** A world religion takes up a theology some years after its founding. */
+    private void teach(Side side, int turn) {
+        for (var faith : world.faiths) {
+            boolean ripe = faith.founder() == side.id && !faith.religion().startsWith("RELIGION_PAGAN")
+                    && turn - faith.turn() > 9;
+            if (ripe && !world.theologies.containsKey(faith.religion()) && dice.chance(0.08)) {
+                var theology = dice.pick(theologies);
+                world.theologies.put(faith.religion(), theology);
+                side.theologies.merge(theology, 1, Integer::sum);
+                world.chronicle.theology(side, turn, faith.religion(), theology);
+            }
         }
     }
 

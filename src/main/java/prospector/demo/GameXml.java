@@ -93,6 +93,8 @@ final class GameXml {
         faiths("ReligionHeadID", World.Faith::head);
         faiths("ReligionHolyCity", World.Faith::town);
         faiths("ReligionFounder", World.Faith::founder);
+        xml.flags("ReligionTheology", world.theologies.entrySet().stream()
+                .map(entry -> entry.getKey() + "." + entry.getValue()).toList());
     }
 
     private void faiths(String element, Function<World.Faith, Integer> value) {

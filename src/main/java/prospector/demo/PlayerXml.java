@@ -92,7 +92,7 @@ final class PlayerXml {
         xml.flags("TechTarget", target());
         xml.values("ActiveLaw", side.laws);
         xml.values("LawClassChangeCount", side.lawChanges);
-        xml.values("TheologyEstablishedCount", Map.of());
+        xml.values("TheologyEstablishedCount", side.theologies);
         xml.values("ResourceRevealed", side.resourcesRevealed);
     }
 

@@ -36,6 +36,7 @@ final class Side {
     final Map<String, Integer> projects = new TreeMap<>();
     final Map<String, Integer> stories = new TreeMap<>();
     final Map<String, Integer> religionStories = new TreeMap<>();
+    final Map<String, Integer> theologies = new TreeMap<>();
     final List<String> religionOptions = new ArrayList<>();
     final Map<String, Integer> resourcesRevealed = new TreeMap<>();
     final List<Soldier> army = new ArrayList<>();

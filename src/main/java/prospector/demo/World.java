@@ -23,6 +23,8 @@ final class World {
     final List<Town> towns = new ArrayList<>();
     final List<Person> people = new ArrayList<>();
     final List<Faith> faiths = new ArrayList<>();
+    /** Religion to the theology it has taken up. */
+    final Map<String, String> theologies = new TreeMap<>();
     final List<Soldier> tribesmen = new ArrayList<>();
     /** Tribe and player ({@code TRIBE_GAULS.0}) to the turn of their meeting. */
     final Map<String, Integer> contacts = new TreeMap<>();

@@ -59,6 +59,7 @@ class DemoSavesAreReadableTest {
         assertThat(SAVES).anySatisfy(save -> assertThat(save.calamities()).isNotEmpty());
         assertThat(SAVES).anySatisfy(save -> assertThat(save.wonders()).isNotEmpty());
         assertThat(SAVES).anySatisfy(save -> assertThat(save.religions()).hasSizeGreaterThan(2));
+        assertThat(SAVES).anySatisfy(save -> assertThat(save.theologies()).isNotEmpty());
         assertThat(SAVES).anySatisfy(save -> assertThat(save.goals()).anyMatch(goal -> goal.legacy()));
         assertThat(SAVES).anySatisfy(save -> assertThat(save.cities())
                 .anyMatch(city -> city.player() != null && !city.player().equals(city.firstPlayer())));
