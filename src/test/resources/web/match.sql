@@ -43,6 +43,7 @@ insert into cities (game_id, city, name, player, x, y, founded_turn, capital, ca
 insert into laws values
     ('duel', 0, 'LAWCLASS_SLAVERY_FREEDOM', 'LAW_SLAVERY', 12, 30, false, false), ('duel', 0, 'LAWCLASS_SLAVERY_FREEDOM', 'LAW_FREEDOM', 30, null, false, true),
     ('duel', 0, 'LAWCLASS_EPICS_EXPLORATION', 'LAW_EPICS', 20, null, false, false), ('duel', 1, 'LAWCLASS_EPICS_EXPLORATION', 'LAW_EXPLORATION', 25, null, false, false),
+    ('first', 1, 'LAWCLASS_EPICS_EXPLORATION', 'LAW_EPICS', 2, null, false, false),
     ('duel', 1, 'LAWCLASS_CENTRALIZATION_VASSALAGE', 'LAW_VASSALAGE', null, null, false, false), ('duel', 1, 'LAWCLASS_ORDER', 'LAW_PRIMOGENITURE', null, null, true, false);
 insert into techs (game_id, player, tech, turn, state, count) values
     ('duel', 0, 'TECH_TRAPPING', null, 'researched', 1), ('duel', 0, 'TECH_IRONWORKING', 5, 'researched', 1), ('duel', 1, 'TECH_IRONWORKING', 9, 'researched', 1),

@@ -2,8 +2,6 @@ package prospector.web.match;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-
 import prospector.stats.match.GameSides;
 import prospector.stats.match.MatchGames;
 import prospector.stats.match.MatchHead;
@@ -26,7 +24,7 @@ public record MatchPage(String title, MatchHead match, Result result, List<Match
      * @param sides who took part
      * @param missing which key numbers the save does not hold, and why
      */
-    public record GameReport(@JsonUnwrapped MatchGames about, int number, List<Side> sides, List<String> missing,
+    public record GameReport(MatchGames about, int number, List<Side> sides, List<String> missing,
             List<SettingGroup> settings, MatchTurns turns, MatchYields yields, MatchLaws laws, MatchTechnologies technologies) {
         /** Whether sides play together. */
         public boolean teams() {

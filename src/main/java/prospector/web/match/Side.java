@@ -11,7 +11,7 @@ import prospector.web.format.Format;
 /**
  * A side of a game, as pages name it.
  *
- * @param label short name that no other side of the game has: the nation, in a mirror match with the player's name
+ * @param label short name that no other side of the game has: the nation, in a mirror match the player
  * @param title name of the player, or what stands for it
  * @param shade 1 for the first side of its nation, 2 for a further one
  * @param end the numbers at the end
@@ -26,8 +26,14 @@ public record Side(String label, String title, int shade, GameSides end) {
         boolean mirrored = sides.stream().filter(other -> sameNation(side, other)).count() > 1;
         boolean again = sides.subList(0, index).stream().anyMatch(other -> sameNation(side, other));
         String title = title(side);
-        String label = side.nation() == null ? title : Format.readable(side.nation()) + (mirrored ? " (" + title + ")" : "");
+        String label = side.nation() == null || mirrored ? label(sides, side) : Format.readable(side.nation());
         return new Side(label, title, again ? 2 : 1, side);
+    }
+
+    /** The name of the player, with a number where another one has it too. */
+    private static String label(List<GameSides> sides, GameSides side) {
+        boolean shared = sides.stream().filter(other -> title(other).equals(title(side))).count() > 1;
+        return shared ? title(side) + " " + (side.player() + 1) : title(side);
     }
 
     private static boolean sameNation(GameSides side, GameSides other) {
