@@ -60,7 +60,8 @@ class MatchResourceTest extends PageTest {
     @Test
     void givesTheSameAsData() {
         given().get("/matches/101.json").then().statusCode(200)
-                .body("title", is("Ada vs Bela"), "game.about.gameId", is("duel"), "game.about.turns", is(60), "game.sides.end.cities", is(List.of(5, 4)),
+                .body("title", is("Ada vs Bela"), "game.about.gameId", is("duel"), "game.about.turns", is(60),
+                        "game.sides.end.cities", is(List.of(5, 4)),
                         "game.sides.end.wonders", is(List.of(0, 1)), "game.turns.charts.id", hasItems("points", "legitimacy"),
                         "game.yields.charts", hasSize(14));
 
@@ -113,7 +114,8 @@ class MatchResourceTest extends PageTest {
     @Test
     void showsOneGameOfASeriesAndLinksTheOthers() {
         given().get("/matches/104").then().statusCode(200).body(containsString("Game 1"), containsString("?game=second"),
-                containsString("/matches/104/turns.csv?game=first"), containsString("Cleo (Rome)"), containsString("<td>Cleo</td>"),
+                containsString("/matches/104/turns.csv?game=first"), containsString("Cleo (Rome)"),
+                containsString("<td>Cleo</td>"),
                 containsString("?game=first&amp;measure=total#yields"), containsString("Level at the end: 4 to 4 on turn 3."));
         given().get("/matches/104?game=second").then().statusCode(200).body(containsString("Ada (Mars) won"),
                 containsString("Cleo (Egypt) was eliminated."));
