@@ -3,7 +3,6 @@ package prospector;
 import java.util.List;
 import java.util.Set;
 
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import prospector.cli.CommandLineApplication;
@@ -13,10 +12,8 @@ import prospector.cli.CommandLineApplication;
 public final class Prospector {
     private static final Set<String> ANSWERED_WITHOUT_SERVER = Set.of("-h", "--help", "-V", "--version");
 
+    private static final String HOST = "quarkus.http.host";
     private static final String LOG_LEVEL = "quarkus.log.console.level";
-
-    private Prospector() {
-    }
 
     /**
      * Runs one command.
@@ -24,7 +21,7 @@ public final class Prospector {
      * @param args a command with its options; none means {@code serve}
      */
     public static void main(String... args) {
-        chooseProfile();
+        chooseHost();
         if (servesPages(args)) {
             System.clearProperty("quarkus.http.host-enabled");
             System.clearProperty("quarkus.scheduler.start-mode");
@@ -48,11 +45,11 @@ public final class Prospector {
         return words.stream().filter(word -> !word.startsWith("-")).findFirst().map("serve"::equals).orElse(true);
     }
 
-    /** {@code PORT} means a platform runs us: production settings. Without it the server listens on this machine only. */
-    private static void chooseProfile() {
-        boolean chosen = System.getProperty("quarkus.profile") != null || System.getenv("QUARKUS_PROFILE") != null;
-        if (LaunchMode.current() == LaunchMode.NORMAL && !chosen) {
-            System.setProperty("quarkus.profile", System.getenv("PORT") == null ? "local,prod" : "prod");
+    /** {@code PORT} means that a platform runs us. Without it the server listens on this machine only. */
+    private static void chooseHost() {
+        boolean chosen = System.getProperty(HOST) != null || System.getenv("QUARKUS_HTTP_HOST") != null;
+        if (!chosen && System.getenv("PORT") == null) {
+            System.setProperty(HOST, "127.0.0.1");
         }
     }
 }
