@@ -12,10 +12,10 @@ create table tournaments (
 
 comment on table tournaments is 'The tournament as Challonge describes it; no row when no description was at hand';
 comment on column tournaments.tournament_id is 'Challonge tournament id';
-comment on column tournaments.name is 'Display name';
-comment on column tournaments.url is 'Address on Challonge; NULL: unknown';
-comment on column tournaments.tournament_type is 'Challonge tournament_type: single elimination, double elimination, round robin, swiss …';
-comment on column tournaments.state is 'Challonge state: pending, underway, complete …';
+comment on column tournaments.name is 'Display name (Challonge name)';
+comment on column tournaments.url is 'Address on Challonge (full_challonge_url); NULL: unknown';
+comment on column tournaments.tournament_type is 'Challonge tournament_type: single elimination, double elimination, round robin, swiss …; NULL: not stated';
+comment on column tournaments.state is 'Challonge state: pending, underway, complete …; NULL: not stated';
 comment on column tournaments.started_at is 'Challonge started_at, UTC; NULL: not started';
 comment on column tournaments.completed_at is 'Challonge completed_at, UTC; NULL: not complete';
-comment on column tournaments.participants_count is 'Challonge participants_count';
+comment on column tournaments.participants_count is 'Number of participants (Challonge participants_count); NULL: not stated';

@@ -9,7 +9,7 @@ create table participants (
 
 comment on table participants is 'People entered in the tournament on Challonge';
 comment on column participants.participant_id is 'Challonge participant id';
-comment on column participants.name is 'Display name on Challonge';
+comment on column participants.name is 'Display name on Challonge (name, else the account name)';
 comment on column participants.challonge_username is 'Challonge account name; NULL: entered without an account';
-comment on column participants.seed is 'Seed; NULL: not seeded';
-comment on column participants.final_rank is 'Final rank; NULL until the tournament is complete';
+comment on column participants.seed is 'Seed, 1 is the strongest (Challonge seed); NULL: not seeded';
+comment on column participants.final_rank is 'Final rank, 1 is the winner (Challonge final_rank); NULL: the tournament is not complete';

@@ -12,6 +12,6 @@ comment on table turn_stats is 'Per turn and player; dense from the first value 
 comment on column turn_stats.game_id is 'The save''s GameId (Root/@GameId)';
 comment on column turn_stats.player is '0-based player id (Player/@ID)';
 comment on column turn_stats.turn is 'Game turn, from 1';
-comment on column turn_stats.points is 'Victory points (PointsHistory); NULL: not recorded';
-comment on column turn_stats.military_power is 'Military power (MilitaryPowerHistory); NULL: not recorded';
-comment on column turn_stats.legitimacy is 'Legitimacy (LegitimacyHistory); NULL: not recorded';
+comment on column turn_stats.points is 'Victory points (Player/PointsHistory); NULL: not recorded';
+comment on column turn_stats.military_power is 'Military power as the game displays it (Player/MilitaryPowerHistory); NULL: not recorded';
+comment on column turn_stats.legitimacy is 'Legitimacy points (Player/LegitimacyHistory), may be negative; NULL: not recorded, as in older versions';

@@ -12,6 +12,6 @@ comment on table yields is 'Per turn, player and yield; dense from the first val
 comment on column yields.game_id is 'The save''s GameId (Root/@GameId)';
 comment on column yields.player is '0-based player id (Player/@ID)';
 comment on column yields.turn is 'Game turn, from 1';
-comment on column yields.yield is 'YIELD_…';
-comment on column yields.rate is 'Net amount per turn as displayed (YieldRateHistory, the save holds tenths); NULL: not recorded';
-comment on column yields.total is 'Amount gained since the start as displayed (YieldTotalHistory, from 1.0.81366); NULL: not recorded';
+comment on column yields.yield is 'Yield, YIELD_… (name of the element)';
+comment on column yields.rate is 'Net amount per turn as displayed (Player/YieldRateHistory, the save holds tenths), may be negative; NULL: not recorded';
+comment on column yields.total is 'Amount gained since the start as displayed (Player/YieldTotalHistory in tenths, from 1.0.81366); NULL: not recorded';

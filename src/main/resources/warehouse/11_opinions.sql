@@ -12,6 +12,6 @@ comment on table opinions is 'Opinion of the player per turn: own families and r
 comment on column opinions.game_id is 'The save''s GameId (Root/@GameId)';
 comment on column opinions.player is '0-based player id (Player/@ID)';
 comment on column opinions.turn is 'Game turn, from 1';
-comment on column opinions.kind is 'family or religion';
-comment on column opinions.subject is 'FAMILY_… or RELIGION_…';
-comment on column opinions.opinion is 'FamilyOpinionHistory, ReligionOpinionHistory; may be negative';
+comment on column opinions.kind is 'What the opinion is of: family (own families only) or religion';
+comment on column opinions.subject is 'FAMILY_… or RELIGION_… (name of the element)';
+comment on column opinions.opinion is 'Opinion points (Player/FamilyOpinionHistory, ReligionOpinionHistory), may be negative; NULL: out of range';

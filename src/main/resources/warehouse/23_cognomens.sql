@@ -10,4 +10,4 @@ comment on table cognomens is 'Bynames of rulers over time (Character/CognomenHi
 comment on column cognomens.game_id is 'The save''s GameId (Root/@GameId)';
 comment on column cognomens.character is 'Character/@ID';
 comment on column cognomens.turn is 'Game turn, from 1';
-comment on column cognomens.cognomen is 'COGNOMEN_…';
+comment on column cognomens.cognomen is 'COGNOMEN_… (the save writes numbers; the present byname explains the last one)';

@@ -8,4 +8,4 @@ create table city_religions (
 comment on table city_religions is 'Religions present in each city at the end';
 comment on column city_religions.game_id is 'The save''s GameId (Root/@GameId)';
 comment on column city_religions.city is 'City/@ID';
-comment on column city_religions.religion is 'RELIGION_…';
+comment on column city_religions.religion is 'RELIGION_… (City/Religion)';

@@ -11,7 +11,7 @@ create table city_yields (
 comment on table city_yields is 'Yield store and level of each city at the end';
 comment on column city_yields.game_id is 'The save''s GameId (Root/@GameId)';
 comment on column city_yields.city is 'City/@ID';
-comment on column city_yields.yield is 'YIELD_…';
-comment on column city_yields.progress is 'YieldProgress, tenths in the save; NULL: none';
-comment on column city_yields.level is 'YieldLevel; NULL: none';
-comment on column city_yields.overflow is 'YieldOverflow, tenths in the save; NULL: none';
+comment on column city_yields.yield is 'Yield, YIELD_… (name of the element)';
+comment on column city_yields.progress is 'Amount gathered as displayed (City/YieldProgress, the save holds tenths); NULL: none';
+comment on column city_yields.level is 'Level reached (City/YieldLevel); NULL: none';
+comment on column city_yields.overflow is 'Amount left over as displayed (City/YieldOverflow, the save holds tenths); NULL: none';

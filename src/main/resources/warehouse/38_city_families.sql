@@ -10,4 +10,4 @@ comment on table city_families is 'Family that a city belongs to, by player (Cit
 comment on column city_families.game_id is 'The save''s GameId (Root/@GameId)';
 comment on column city_families.city is 'City/@ID';
 comment on column city_families.player is '0-based player id (Player/@ID)';
-comment on column city_families.family is 'FAMILY_…';
+comment on column city_families.family is 'FAMILY_… (City/PlayerFamily)';

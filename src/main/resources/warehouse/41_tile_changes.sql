@@ -10,8 +10,8 @@ create table tile_changes (
 
 comment on table tile_changes is 'Terrain, height and vegetation that changed';
 comment on column tile_changes.game_id is 'The save''s GameId (Root/@GameId)';
-comment on column tile_changes.x is 'Column';
-comment on column tile_changes.y is 'Row';
+comment on column tile_changes.x is 'Column, from 0 in the west (Tile/@ID modulo map width)';
+comment on column tile_changes.y is 'Row, from 0 in the south (Tile/@ID divided by map width)';
 comment on column tile_changes.kind is 'terrain, height, vegetation';
 comment on column tile_changes.turn is 'Game turn, from 1';
 comment on column tile_changes.value is 'New identifier (TerrainHistory, HeightHistory, VegetationHistory); NULL: removed';

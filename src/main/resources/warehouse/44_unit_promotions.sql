@@ -8,4 +8,4 @@ create table unit_promotions (
 comment on table unit_promotions is 'Promotions of units on the map';
 comment on column unit_promotions.game_id is 'The save''s GameId (Root/@GameId)';
 comment on column unit_promotions.unit_id is 'Unit/@ID';
-comment on column unit_promotions.promotion is 'PROMOTION_…';
+comment on column unit_promotions.promotion is 'PROMOTION_… (Unit/Promotions)';

@@ -8,6 +8,6 @@ create table tribes (
 
 comment on table tribes is 'Tribes of the game';
 comment on column tribes.game_id is 'The save''s GameId (Root/@GameId)';
-comment on column tribes.tribe is 'Tribe/@ID';
-comment on column tribes.leader is 'Tribe/LeaderID: character; NULL: none';
-comment on column tribes.dead is 'Tribe/Dead is present';
+comment on column tribes.tribe is 'TRIBE_… (Tribe/@ID)';
+comment on column tribes.leader is 'Character id of the leader (Tribe/LeaderID); NULL: none';
+comment on column tribes.dead is 'TRUE: wiped out (Tribe/Dead is present)';

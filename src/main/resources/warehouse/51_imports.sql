@@ -14,10 +14,10 @@ create table imports (
 comment on table imports is 'What became of each file';
 comment on column imports.file is 'File name without directory';
 comment on column imports.sha256 is 'SHA-256; NULL: could not be read';
-comment on column imports.size_bytes is 'Size of the file';
-comment on column imports.game_id is 'GameId; NULL: refused';
-comment on column imports.parser_version is 'Version of the save reader';
+comment on column imports.size_bytes is 'Size of the file, bytes';
+comment on column imports.game_id is 'The save''s GameId; NULL: refused';
+comment on column imports.parser_version is 'Version of the save reader that looked at it';
 comment on column imports.outcome is 'imported, superseded (another save of the game is further along), refused';
-comment on column imports.reason is 'For refused: NOT_A_ZIP, TOO_LARGE, NO_XML, DTD, WRONG_GAME, UNSUPPORTED_VERSION, TRUNCATED, MALFORMED …; for superseded: the file kept';
+comment on column imports.reason is 'For refused the kind of refusal: NOT_A_ZIP, TOO_LARGE, NO_XML, DTD, WRONG_GAME, UNSUPPORTED_VERSION, TRUNCATED, MALFORMED …; for superseded the file kept; NULL: imported';
 comment on column imports.detail is 'The same in words, with the place; NULL: none';
 comment on column imports.warnings is 'Number of findings of this file';

@@ -8,8 +8,8 @@ create table quality (
 );
 
 comment on table quality is 'Findings: what is missing, contradictory, unknown or unlinked';
-comment on column quality.kind is 'UNKNOWN_ID, WINNER_UNKNOWN, WINNER_CONFLICT, UNLINKED_PLAYER, NO_HISTORY …';
+comment on column quality.kind is 'UNKNOWN_ID, VALUE_LEFT_OUT, WINNER_UNKNOWN, WINNER_CONFLICT, UNLINKED_PLAYER, NO_HISTORY …';
 comment on column quality.game_id is 'Game; NULL: concerns none';
-comment on column quality.subject is 'Identifier concerned; NULL: none';
+comment on column quality.subject is 'Identifier, place or name concerned; NULL: none';
 comment on column quality.message is 'What was found, in words';
 comment on column quality.remedy is 'What mends it; NULL: nothing to do';
