@@ -30,9 +30,6 @@ public final class DemoTournament {
     private final ReferenceData reference = new ReferenceData();
     private final Map<String, Lore> lore = Lore.load();
 
-    private record Save(MatchPlan plan, byte[] content) {
-    }
-
     /**
      * What was written.
      *
@@ -75,8 +72,10 @@ public final class DemoTournament {
         var planner = new MatchPlanner(reference, seed);
         var plans = played.stream().map(match -> planner.plan(match, TournamentJson.matchId(match))).toList();
         for (int from = 0; from < plans.size(); from += AT_ONCE) {
-            for (var save : simulate(plans.subList(from, Math.min(from + AT_ONCE, plans.size())))) {
-                progress.accept(Files.write(directory.resolve(save.plan().fileName()), save.content()));
+            var batch = plans.subList(from, Math.min(from + AT_ONCE, plans.size()));
+            var contents = simulate(batch);
+            for (int i = 0; i < batch.size(); i++) {
+                progress.accept(Files.write(directory.resolve(batch.get(i).fileName()), contents.get(i)));
             }
         }
         var description = directory.resolve(DESCRIPTION);
@@ -86,9 +85,8 @@ public final class DemoTournament {
     }
 
     /** Games do not depend on each other, so several are played at once; the order stays that of the plans. */
-    private List<Save> simulate(List<MatchPlan> plans) {
-        return plans.parallelStream().map(plan -> new Save(plan, SaveZip.of(GameSimulation.play(plan, reference, lore))))
-                .toList();
+    private List<byte[]> simulate(List<MatchPlan> plans) {
+        return plans.parallelStream().map(plan -> SaveZip.of(GameSimulation.play(plan, reference, lore))).toList();
     }
 
     /** Two or three matches to come, whichever makes a whole number of participants. */

@@ -106,7 +106,7 @@ final class TournamentJson {
         if (match.decided()) {
             result.put("winner_id", match.winner.id()).put("loser_id", match.loser.id())
                     .put("completed_at", time(date)).put("updated_at", time(date));
-            result.put("scores_csv", match.winner == match.one.who() ? "1-0" : "0-1");
+            result.put("scores_csv", match.winner.equals(match.one.who()) ? "1-0" : "0-1");
             result.put("forfeited", match.forfeited);
         } else {
             result.putNull("winner_id").putNull("loser_id").putNull("completed_at").put("scores_csv", "").putNull("forfeited");

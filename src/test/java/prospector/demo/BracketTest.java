@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BracketTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 4, 5, 7, 8, 18, 21, 33, 64, 100})
+    @ValueSource(ints = { 2, 3, 4, 5, 7, 8, 18, 21, 33, 64, 100 })
     void eliminatesEverybodyButOneAfterTwoLosses(int participants) {
         var entrants = Roster.invent(participants, 5);
 
@@ -26,7 +26,7 @@ class BracketTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 6, 21, 40})
+    @ValueSource(ints = { 3, 6, 21, 40 })
     void everyMatchComesAfterThoseItWaitsFor(int participants) {
         var matches = Bracket.of(Roster.invent(participants, 5));
 
@@ -40,7 +40,7 @@ class BracketTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 6, 21, 40})
+    @ValueSource(ints = { 3, 6, 21, 40 })
     void losersRoundsCountWithoutGaps(int participants) {
         var matches = Bracket.of(Roster.invent(participants, 5));
 

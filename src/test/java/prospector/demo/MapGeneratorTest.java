@@ -15,8 +15,8 @@ class MapGeneratorTest {
     private static final ReferenceData REFERENCE = new ReferenceData();
 
     @ParameterizedTest
-    @ValueSource(strings = {"MAPCLASS_MapScriptContinent", "MAPCLASS_CoastalRainBasin", "MAPCLASS_MapScriptInlandSea",
-            "MAPCLASS_MapScriptSeaside"})
+    @ValueSource(strings = { "MAPCLASS_MapScriptContinent", "MAPCLASS_CoastalRainBasin", "MAPCLASS_MapScriptInlandSea",
+            "MAPCLASS_MapScriptSeaside" })
     void everyScriptGivesLandAndSea(String script) {
         for (long seed = 1; seed <= 20; seed++) {
             var map = MapGenerator.generate(new MapKind(script, "MAPSIZE_SMALLEST", "MAPASPECTRATIO_SQUARE", 46, 46), seed,
