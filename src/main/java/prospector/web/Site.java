@@ -1,6 +1,9 @@
 package prospector.web;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -41,10 +44,6 @@ public class Site {
         return address + path();
     }
 
-    public String imageUrl() {
-        return address + "/favicon.svg";
-    }
-
     /** Address of this page's data as JSON, with the same filters. */
     public String jsonUrl() {
         return dataUrl(Representation.JSON);
@@ -66,8 +65,10 @@ public class Site {
 
     private String dataUrl(Representation representation) {
         String path = path().equals("/") ? "/index" : path();
-        String query = request.request().query();
-        return path + representation.suffix() + (query == null || query.isEmpty() ? "" : "?" + query);
+        String query = Stream.of(Objects.toString(request.request().query(), "").split("&"))
+                .filter(parameter -> !parameter.endsWith("=") && !parameter.isEmpty())
+                .collect(Collectors.joining("&"));
+        return path + representation.suffix() + (query.isEmpty() ? "" : "?" + query);
     }
 
     private Entry entry(String path, String label) {

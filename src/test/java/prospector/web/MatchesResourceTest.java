@@ -68,7 +68,8 @@ class MatchesResourceTest extends PageTest {
 
     @Test
     void givesHtmxTheTableAlone() {
-        given().header("HX-Request", "true").get("/matches?nation=NATION_ROME").then().statusCode(200)
+        given().header("HX-Request", "true").get("/matches?nation=NATION_ROME&player=&sort=date&order=").then().statusCode(200)
+                .header("HX-Push-Url", "/matches?nation=NATION_ROME")
                 .body(startsWith("<div id=\"results\">"), not(containsString("<html")), containsString("1 of 5 matches"));
         given().header("HX-Request", "true").header("HX-History-Restore-Request", "true").get("/matches").then()
                 .body(containsString("<html"));

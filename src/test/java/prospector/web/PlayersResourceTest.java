@@ -18,7 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 class PlayersResourceTest extends PageTest {
     @Test
     void countsWinsAndLosses() {
-        given().get("/players.json?name=ada").then().statusCode(200)
+        given().get("/players.json?player=ada").then().statusCode(200)
                 .body("players[0].person.personId", is("11"), "players[0].matches", is(2), "players[0].undecided", is(1),
                         "players[0].rate.wins", is(1), "players[0].rate.decided", is(1), "players[0].lastPlayed",
                         is("2026-03-01"),
@@ -29,7 +29,7 @@ class PlayersResourceTest extends PageTest {
     void listsEverybody() {
         given().get("/players").then().statusCode(200)
                 .body(containsString("5 players"), containsString("href=\"/players/guest\""), containsString("no result yet"));
-        given().header("HX-Request", "true").get("/players?name=xyz").then().statusCode(200)
+        given().header("HX-Request", "true").get("/players?player=xyz").then().statusCode(200)
                 .body(startsWith("<div id=\"results\">"), containsString("No name contains"));
     }
 

@@ -27,7 +27,8 @@ class StyleResourceTest extends PageTest {
         Matcher links = Pattern.compile("(?:href|src)=\"(/[^\"]*\\.(?:css|js)(?:\\?[^\"]*)?)\"").matcher(page);
 
         assertThat(links.results().map(link -> link.group(1)).toList()).hasSizeGreaterThan(2).allSatisfy(
-                link -> assertThat(given().get(link).then().statusCode(200).extract().header("Cache-Control")).contains("immutable"));
+                link -> assertThat(given().get(link).then().statusCode(200).extract().header("Cache-Control"))
+                        .contains("immutable"));
     }
 
     @Test

@@ -58,7 +58,8 @@ final class ErrorPages {
     }
 
     private static Response answer(Problem problem, HttpServerRequest request, HttpHeaders headers) {
-        boolean page = Representation.wanted(request.path(), headers.getHeaderString(HttpHeaders.ACCEPT)) == Representation.HTML;
+        boolean page = Representation.wanted(request.path(),
+                headers.getHeaderString(HttpHeaders.ACCEPT)) == Representation.HTML;
         Response.ResponseBuilder answer = Response.status(problem.status())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.VARY, "Accept");

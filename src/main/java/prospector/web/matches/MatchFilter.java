@@ -77,8 +77,18 @@ public record MatchFilter(String player, String nation, String bracket, Integer 
     /** Address of the list sorted by this column; once more turns the order around. */
     String sortedBy(MatchSort column) {
         Order next = column == sort ? order.other() : column.usual();
+        return parts().with("sort", column).with("order", next).toString();
+    }
+
+    /** Shortest address of this list. */
+    String address() {
+        return parts().with("sort", sort == MatchSort.DATE ? null : sort).with("order", order == sort.usual() ? null : order)
+                .toString();
+    }
+
+    private Address parts() {
         return new Address(PATH).with("player", player).with("nation", nation).with("bracket", bracket).with("round", round)
-                .with("save", save).with("winner", winner).with("sort", column).with("order", next).toString();
+                .with("save", save).with("winner", winner);
     }
 
     private boolean isPlayer(MatchSide side) {

@@ -3,6 +3,7 @@ package prospector.web.matches;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -11,6 +12,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerResponse;
 import prospector.warehouse.Warehouse;
 import prospector.web.OfSnapshot;
 import prospector.web.format.Csv;
@@ -44,9 +46,14 @@ public final class MatchesResource {
     @Path("matches")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance html(UriInfo uri, @RestHeader("HX-Request") String htmx,
-            @RestHeader("HX-History-Restore-Request") String restore) {
+            @RestHeader("HX-History-Restore-Request") String restore, @Context HttpServerResponse response) {
         MatchesPage page = page(uri);
-        return htmx != null && restore == null ? Templates.matches$results(page) : Templates.matches(page);
+        if (htmx == null || restore != null) {
+            return Templates.matches(page);
+        }
+        // The address without the empty fields of the form.
+        response.putHeader("HX-Push-Url", page.filter().address());
+        return Templates.matches$results(page);
     }
 
     @GET

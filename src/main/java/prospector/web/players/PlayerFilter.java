@@ -10,26 +10,33 @@ import prospector.web.format.Query;
 /**
  * Which people, and in which order.
  *
- * @param name part of the name; null: everyone
+ * @param player part of the name; null: everyone
  * @param sort never null
  * @param order never null
  */
-public record PlayerFilter(String name, PlayerSort sort, Order order) {
+public record PlayerFilter(String player, PlayerSort sort, Order order) {
     static final String PATH = "/players";
 
     static PlayerFilter of(Query query) {
         PlayerSort sort = query.choice("sort", PlayerSort.class).orElse(PlayerSort.WINS);
-        return new PlayerFilter(query.text("name").orElse(null), sort, query.choice("order", Order.class).orElse(sort.usual()));
+        return new PlayerFilter(query.text("player").orElse(null), sort,
+                query.choice("order", Order.class).orElse(sort.usual()));
     }
 
     boolean accepts(PersonResult result) {
         String known = result.person().name();
-        return name == null || (known != null && known.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
+        return player == null || (known != null && known.toLowerCase(Locale.ROOT).contains(player.toLowerCase(Locale.ROOT)));
     }
 
     /** Address of the list sorted by this column; once more turns the order around. */
     String sortedBy(PlayerSort column) {
         Order next = column == sort ? order.other() : column.usual();
-        return new Address(PATH).with("name", name).with("sort", column).with("order", next).toString();
+        return new Address(PATH).with("player", player).with("sort", column).with("order", next).toString();
+    }
+
+    /** Shortest address of this list. */
+    String address() {
+        return new Address(PATH).with("player", player).with("sort", sort == PlayerSort.WINS ? null : sort)
+                .with("order", order == sort.usual() ? null : order).toString();
     }
 }

@@ -50,11 +50,13 @@ class PersonTest {
     void decidesASeriesByChallonge() {
         List<MatchSide> sides = warehouse.list(MatchSide.class);
 
-        assertThat(sides).filteredOn(side -> side.matchId().equals("series")).extracting(MatchSide::won).containsExactly(false, true);
+        assertThat(sides).filteredOn(side -> side.matchId().equals("series")).extracting(MatchSide::won).containsExactly(false,
+                true);
         assertThat(sides).filteredOn(side -> side.matchId().equals("team")).extracting(MatchSide::won)
                 .containsExactly(true, true, false);
         assertThat(warehouse.list(MatchSummary.class)).filteredOn(match -> match.matchId().equals("series"))
-                .extracting(MatchSummary::games, MatchSummary::turns).containsExactly(org.assertj.core.groups.Tuple.tuple(2, 70));
+                .extracting(MatchSummary::games, MatchSummary::turns)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(2, 70));
     }
 
     @Test
@@ -68,7 +70,8 @@ class PersonTest {
     @Test
     void givesEachAverageItsSampleSize() {
         assertThat(warehouse.list(PersonAverage.class, "1")).first().isEqualTo(new PersonAverage("turns", 60.0, 2));
-        assertThat(warehouse.list(PersonAverage.class, "1")).extracting(PersonAverage::games).containsExactly(2L, 0L, 0L, 0L, 0L);
+        assertThat(warehouse.list(PersonAverage.class, "1")).extracting(PersonAverage::games).containsExactly(2L, 0L, 0L, 0L,
+                0L);
     }
 
     @Test
