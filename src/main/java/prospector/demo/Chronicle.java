@@ -3,6 +3,10 @@ package prospector.demo;
 /** Writes the permanent logs of the players, with the identifiers where the game puts them. */
 final class Chronicle {
 
+    /** What an entry is about, in the game's fields. */
+    private record Subject(String type, String data1, String data2) {
+    }
+
     private final World world;
     private final Markup markup;
 
@@ -12,17 +16,17 @@ final class Chronicle {
     }
 
     void tech(Side side, int turn, String tech) {
-        add(side, turn, "TECH_DISCOVERED", tech, "",
+        add(side, turn, new Subject("TECH_DISCOVERED", tech, ""),
                 Phrase.DISCOVERED.in(side.language, markup.thing(side.nation, "HELP_TECH", tech)));
     }
 
     void law(Side side, int turn, String law) {
-        add(side, turn, "LAW_ADOPTED", law, "", Phrase.ADOPTED.in(side.language,
+        add(side, turn, new Subject("LAW_ADOPTED", law, ""), Phrase.ADOPTED.in(side.language,
                 Markup.link(side.nation, "HELP_LAW," + law + ",0", world.names.of(law))));
     }
 
     void town(Side side, int turn, Town town) {
-        add(side, turn, "CITY_FOUNDED", String.valueOf(town.tile), "",
+        add(side, turn, new Subject("CITY_FOUNDED", String.valueOf(town.tile), ""),
                 Phrase.FOUNDED.in(side.language, markup.town(side, town, "HELP_SELECT_CITY")));
     }
 
@@ -40,7 +44,7 @@ final class Chronicle {
 
     void theology(Side founder, int turn, String religion, String theology) {
         for (var side : world.sides) {
-            add(side, turn, "THEOLOGY_ESTABLISHED", theology, religion,
+            add(side, turn, new Subject("THEOLOGY_ESTABLISHED", theology, religion),
                     Phrase.THEOLOGY.in(side.language, markup.thing(founder.nation, "HELP_THEOLOGY", theology),
                             markup.thing(founder.nation, "HELP_SELECT_RELIGION", religion)));
         }
@@ -48,14 +52,14 @@ final class Chronicle {
 
     void wonderBegun(Side builder, int turn, int tile, String wonder) {
         for (var side : world.sides) {
-            add(side, turn, "WONDER_ACTIVITY", String.valueOf(tile), wonder,
+            add(side, turn, new Subject("WONDER_ACTIVITY", String.valueOf(tile), wonder),
                     Phrase.WONDER_BEGUN.in(side.language, markup.player(builder), wonder(builder, tile, wonder)));
         }
     }
 
     void wonderDone(Side builder, int turn, int tile, String wonder) {
         for (var side : world.sides) {
-            add(side, turn, "WONDER_ACTIVITY", String.valueOf(tile), wonder,
+            add(side, turn, new Subject("WONDER_ACTIVITY", String.valueOf(tile), wonder),
                     Phrase.WONDER_DONE.in(side.language, wonder(builder, tile, wonder), markup.player(builder)));
         }
     }
@@ -69,7 +73,7 @@ final class Chronicle {
         var text = phrase == Phrase.GOAL_STARTED
                 ? phrase.in(side.language, markup.person(side, world.person(goal.leader)), name)
                 : phrase.in(side.language, name);
-        add(side, turn, phrase.name(), phrase == Phrase.GOAL_FAILED ? "-1" : String.valueOf(goal.id), "", text);
+        add(side, turn, new Subject(phrase.name(), phrase == Phrase.GOAL_FAILED ? "-1" : String.valueOf(goal.id), ""), text);
     }
 
     void born(Side side, int turn, Person child) {
@@ -85,30 +89,32 @@ final class Chronicle {
     }
 
     private void person(Side side, int turn, String type, Person person, Phrase phrase) {
-        add(side, turn, type, String.valueOf(person.id), "", phrase.in(side.language, markup.person(side, person)));
+        add(side, turn, new Subject(type, String.valueOf(person.id), ""),
+                phrase.in(side.language, markup.person(side, person)));
     }
 
     void courtier(Side side, int turn, Person person) {
-        add(side, turn, "COURTIER", person.courtier, String.valueOf(person.id),
+        add(side, turn, new Subject("COURTIER", person.courtier, String.valueOf(person.id)),
                 Phrase.JOINED.in(side.language, markup.person(side, person)));
     }
 
     void metTribe(Side side, int turn, String tribe, int index, int tile) {
         var name = markup.thing(side.nation, "HELP_SELECT_TRIBE", tribe);
-        add(side, turn, "TRIBE_CONTACT", String.valueOf(tile), String.valueOf(index), Phrase.MET.in(side.language, name));
-        add(side, turn, "TRIBE_DIPLOMACY", String.valueOf(index), "",
+        add(side, turn, new Subject("TRIBE_CONTACT", String.valueOf(tile), String.valueOf(index)),
+                Phrase.MET.in(side.language, name));
+        add(side, turn, new Subject("TRIBE_DIPLOMACY", String.valueOf(index), ""),
                 Phrase.AT_WAR.in(side.language, name, markup.war(side)));
     }
 
     void metPlayer(Side side, int turn, Side other) {
-        add(side, turn, "TEAM_CONTACT", String.valueOf(world.towns.get(0).tile), "",
+        add(side, turn, new Subject("TEAM_CONTACT", String.valueOf(world.towns.get(0).tile), ""),
                 Phrase.MET.in(side.language, markup.player(other)));
     }
 
     void war(Side aggressor, int turn, Side victim) {
-        add(aggressor, turn, "TEAM_DIPLOMACY", String.valueOf(victim.id), "",
+        add(aggressor, turn, new Subject("TEAM_DIPLOMACY", String.valueOf(victim.id), ""),
                 Phrase.WAR_DECLARED.in(aggressor.language, markup.war(aggressor), markup.player(victim)));
-        add(victim, turn, "TEAM_DIPLOMACY", String.valueOf(aggressor.id), "",
+        add(victim, turn, new Subject("TEAM_DIPLOMACY", String.valueOf(aggressor.id), ""),
                 Phrase.WAR_SUFFERED.in(victim.language, markup.player(aggressor), markup.war(aggressor)));
     }
 
@@ -116,12 +122,14 @@ final class Chronicle {
         for (var side : world.sides) {
             var name = markup.town(victim, town, "HELP_SELECT_CITY");
             var tile = String.valueOf(town.tile);
-            add(side, turn, "CITY_BREACHED", tile, "", Phrase.BREACHED.in(side.language, name, markup.player(attacker)));
-            add(side, turn, "CITY_CAPTURED", tile, "", Phrase.CAPTURED.in(side.language, name, markup.player(attacker)));
+            add(side, turn, new Subject("CITY_BREACHED", tile, ""),
+                    Phrase.BREACHED.in(side.language, name, markup.player(attacker)));
+            add(side, turn, new Subject("CITY_CAPTURED", tile, ""),
+                    Phrase.CAPTURED.in(side.language, name, markup.player(attacker)));
         }
     }
 
-    private static void add(Side side, int turn, String type, String data1, String data2, String text) {
-        side.log.add(new LogEntry(turn, side.id, type, data1, data2, text));
+    private static void add(Side side, int turn, Subject subject, String text) {
+        side.log.add(new LogEntry(turn, side.id, subject.type, subject.data1, subject.data2, text));
     }
 }
