@@ -11,8 +11,6 @@ import prospector.cli.CommandLineApplication;
 @QuarkusMain
 public final class Prospector {
     private static final Set<String> ANSWERED_WITHOUT_SERVER = Set.of("-h", "--help", "-V", "--version");
-
-    private static final String HOST = "quarkus.http.host";
     private static final String LOG_LEVEL = "quarkus.log.console.level";
 
     /**
@@ -21,7 +19,6 @@ public final class Prospector {
      * @param args a command with its options; none means {@code serve}
      */
     public static void main(String... args) {
-        chooseHost();
         if (servesPages(args)) {
             System.clearProperty("quarkus.http.host-enabled");
             System.clearProperty("quarkus.scheduler.start-mode");
@@ -43,13 +40,5 @@ public final class Prospector {
             return false;
         }
         return words.stream().filter(word -> !word.startsWith("-")).findFirst().map("serve"::equals).orElse(true);
-    }
-
-    /** {@code PORT} means that a platform runs us. Without it the server listens on this machine only. */
-    private static void chooseHost() {
-        boolean chosen = System.getProperty(HOST) != null || System.getenv("QUARKUS_HTTP_HOST") != null;
-        if (!chosen && System.getenv("PORT") == null) {
-            System.setProperty(HOST, "127.0.0.1");
-        }
     }
 }
