@@ -2,7 +2,9 @@ package prospector.web.match;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -19,7 +21,7 @@ import prospector.web.chart.TurnChart;
 import prospector.web.format.Format;
 
 /**
- * Each yield, turn by turn.
+ * Each yield, turn by turn: those that the game is known to track in their order, then those that are new to us.
  *
  * @param measure what the charts show
  * @param totals whether the save has totals too
@@ -28,6 +30,10 @@ import prospector.web.format.Format;
  */
 public record MatchYields(String matchId, String gameId, Measure measure, boolean totals, List<Chart> charts, String missing,
         @JsonIgnore List<Row> rows) {
+    private static final List<String> KNOWN = new ReferenceData().yields().all().stream()
+            .sorted(Comparator.comparing(YieldType::order))
+            .map(YieldType::id)
+            .toList();
     /** Yields of which more is worse. */
     private static final Set<String> BURDENS = Set.of("YIELD_DISCONTENT", "YIELD_MAINTENANCE");
 
@@ -37,7 +43,11 @@ public record MatchYields(String matchId, String gameId, Measure measure, boolea
 
     static MatchYields of(String matchId, MatchGames game, List<Side> sides, List<GameYields> yields, Measure measure) {
         List<Line> lines = sides.stream().map(Side::line).toList();
-        List<Chart> charts = yieldIds(yields).map(id -> chart(id, lines, yields, measure)).toList();
+        Map<String, List<GameYields>> byYield = yields.stream().collect(Collectors.groupingBy(GameYields::yield));
+        List<Chart> charts = Stream.concat(KNOWN.stream(), byYield.keySet().stream().sorted())
+                .distinct()
+                .map(id -> chart(id, lines, byYield.getOrDefault(id, List.of()), measure))
+                .toList();
         List<Row> rows = SideRows.of(sides, yields, GameYields::player, (side, row) -> new Row(row.turn(), row.player(),
                 side.name(), side.nation(), row.yield(), row.rate(), row.total()));
         boolean totals = yields.stream().anyMatch(row -> row.total() != null);
@@ -46,17 +56,8 @@ public record MatchYields(String matchId, String gameId, Measure measure, boolea
                 history.missingAltogether(charts, "yields"), rows);
     }
 
-    /** The yields that the game is known to track in their order, then those that are new to us. */
-    private static Stream<String> yieldIds(List<GameYields> yields) {
-        Stream<String> known = new ReferenceData().yields().all().stream()
-                .sorted(Comparator.comparing(YieldType::order))
-                .map(YieldType::id);
-        return Stream.concat(known, yields.stream().map(GameYields::yield).distinct().sorted()).distinct();
-    }
-
     private static Chart chart(String id, List<Line> lines, List<GameYields> yields, Measure measure) {
         List<Point> points = yields.stream()
-                .filter(row -> row.yield().equals(id))
                 .map(row -> new Point(row.player(), row.turn(), measure.of(row)))
                 .toList();
         String verb = BURDENS.contains(id) ? "has more" : "leads";
