@@ -3,8 +3,13 @@ package prospector.ingest;
 import java.nio.file.Path;
 
 /** Settings for tests without a container. */
-record FixedIngestConfig(Path data) implements IngestConfig {
+record FixedIngestConfig(Path data, long maxFileBytes) implements IngestConfig {
     private static final long MEGABYTE = 1 << 20;
+
+    /** Small limits, so that small files reach them. */
+    FixedIngestConfig(Path data) {
+        this(data, MEGABYTE);
+    }
 
     @Override
     public Path saves() {
@@ -17,13 +22,8 @@ record FixedIngestConfig(Path data) implements IngestConfig {
     }
 
     @Override
-    public long maxFileBytes() {
-        return MEGABYTE;
-    }
-
-    @Override
     public long maxExpandedBytes() {
-        return 2 * MEGABYTE;
+        return 2 * maxFileBytes;
     }
 
     @Override
