@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 
 /** How the website is reached from outside. */
 @ConfigMapping(prefix = "prospector.web")
@@ -13,4 +14,8 @@ public interface WebConfig {
      * previews; without it a relative one, because the Host header of a request proves nothing.
      */
     Optional<URI> url();
+
+    /** Finished pages kept in memory, in characters of their HTML; 0 makes each page anew, so that an edited template shows. */
+    @WithDefault("6000000")
+    long rememberedCharacters();
 }

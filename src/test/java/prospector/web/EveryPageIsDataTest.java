@@ -63,6 +63,18 @@ class EveryPageIsDataTest extends PageTest {
 
     @ParameterizedTest
     @MethodSource("pages")
+    void isTheSameFromMemory(Page page) {
+        Response made = given().get(page.path + "?again=1");
+
+        Response remembered = given().get(page.path + "?again=1");
+
+        assertThat(remembered.asString()).isEqualTo(made.asString());
+        assertThat(remembered.contentType()).isEqualTo(made.contentType());
+        assertThat(remembered.header("ETag")).isEqualTo(made.header("ETag")).isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
     void obeysItsContentSecurityPolicy(Page page) {
         given().get(page.path).then()
                 .header("Content-Security-Policy", not(containsString("unsafe")))

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+
 import io.quarkus.qute.TemplateExtension;
 import prospector.game.Names;
 import prospector.game.ReferenceData;
@@ -23,6 +26,8 @@ import prospector.stats.people.PersonAverage;
 @TemplateExtension
 public final class Format {
     private static final Names NAMES = new Names(new ReferenceData());
+    /** A page names the same ids again and again, and an unknown one is taken apart to be named. */
+    private static final LoadingCache<String, String> READABLE = Caffeine.newBuilder().maximumSize(5000).build(NAMES::of);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH);
 
@@ -33,12 +38,12 @@ public final class Format {
 
     /** {@code NATION_ROME} → Rome; an unknown id gets a name made from the id. */
     public static String readable(String id) {
-        return NAMES.of(id);
+        return READABLE.get(id);
     }
 
     /** Ids as names, joined by commas. */
     public static String readableList(List<String> ids) {
-        return ids.stream().map(NAMES::of).collect(Collectors.joining(", "));
+        return ids.stream().map(READABLE::get).collect(Collectors.joining(", "));
     }
 
     /** {@code NATION_ROME} → {@code nation-rome}, the class that sets the nation's colours, see {@code /nations.css}. */

@@ -1,0 +1,67 @@
+package prospector.web;
+
+import java.util.Optional;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Provider;
+
+import prospector.warehouse.SnapshotFile;
+import prospector.warehouse.Warehouse;
+
+/**
+ * Answers a page of the current snapshot that was made before from memory: filling a template costs milliseconds. Only whole
+ * pages are kept; those of an older snapshot are never asked for again.
+ */
+@Provider
+@OfSnapshot
+@Priority(Priorities.USER + 1000)
+class RememberedPages implements ContainerRequestFilter, ContainerResponseFilter {
+    private static final String KEY = RememberedPages.class.getName();
+    private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+
+    private final Warehouse warehouse;
+    private final PageMemory memory;
+
+    RememberedPages(Warehouse warehouse, PageMemory memory) {
+        this.warehouse = warehouse;
+        this.memory = memory;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (!HttpMethod.GET.equals(request.getMethod()) || request.getHeaderString("HX-Request") != null) {
+            return;
+        }
+        UriInfo uri = request.getUriInfo();
+        PageMemory.Key key = new PageMemory.Key(snapshot(), uri.getPath(), uri.getRequestUri().getRawQuery());
+        Optional<String> page = memory.find(key);
+        if (page.isPresent()) {
+            request.abortWith(Response.ok(page.get(), PAGE).build());
+        } else {
+            request.setProperty(KEY, key);
+        }
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        // The snapshot may have changed while the page was made: then nobody knows of which one it is.
+        if (response.getStatus() == 200 && request.getProperty(KEY) instanceof PageMemory.Key key
+                && key.snapshot().equals(snapshot()) && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())
+                && response.getEntity() instanceof String page) {
+            memory.keep(key, page);
+        }
+    }
+
+    private String snapshot() {
+        return warehouse.snapshot().map(SnapshotFile::id).orElse("none");
+    }
+}
