@@ -11,7 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import prospector.GoldenFile;
 import prospector.demo.DemoTournament;
-import prospector.ingest.ImportReport.Result;
 import prospector.warehouse.SnapshotTables;
 import prospector.warehouse.WarehouseFixture;
 
@@ -119,12 +117,7 @@ class DeterminismTest {
     private static Path snapshot(Path saves, int jobs) throws IOException {
         Path data = Files.createTempDirectory(directory, "data");
         try (WarehouseFixture fixture = new WarehouseFixture(data.resolve("snapshots"))) {
-            Importer importer = new Importer(new FixedIngestConfig(data, 64 << 20), fixture.snapshots(), fixture.warehouse(),
-                    Clock.systemUTC(), "test");
-            ImportReport report = importer.run(new ImportRequest(saves, jobs, EnumSet.noneOf(ImportRequest.Option.class)),
-                    ImportProgress.SILENT);
-            assertThat(report.result()).as(report.message()).isEqualTo(Result.PUBLISHED);
-            return fixture.snapshots().current().orElseThrow().path();
+            return TestImport.of(saves, data, fixture, Clock.systemUTC(), jobs);
         }
     }
 

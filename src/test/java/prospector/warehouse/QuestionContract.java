@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The columns that a question's SQL gives and the components that its record wants; DuckDB binds names when it prepares. */
-public record QuestionContract(List<String> columns, List<String> components) {
+/** The columns that a question's SQL gives the components of its record, and its number of parameters; DuckDB binds names when it prepares. */
+public record QuestionContract(List<String> columns, List<String> components, int parameters) {
     public static QuestionContract of(Class<? extends Record> question) throws SQLException {
         try (FixtureWarehouse warehouse = new FixtureWarehouse();
                 PreparedStatement statement = warehouse.connection()
@@ -19,7 +19,8 @@ public record QuestionContract(List<String> columns, List<String> components) {
                 labels.add(columns.getColumnLabel(i));
             }
             return new QuestionContract(labels,
-                    Arrays.stream(question.getRecordComponents()).map(component -> SnakeCase.of(component.getName())).toList());
+                    Arrays.stream(question.getRecordComponents()).map(component -> SnakeCase.of(component.getName())).toList(),
+                    statement.getParameterMetaData().getParameterCount());
         }
     }
 }

@@ -1,0 +1,31 @@
+package prospector.ingest;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+
+import prospector.warehouse.WarehouseFixture;
+
+/** Imports for tests of other packages, under limits that real and demo saves fit in. */
+public final class TestImport {
+    private static final long LARGEST_FILE = 64 << 20;
+
+    private TestImport() {
+    }
+
+    /** Imports a directory of saves with two jobs; returns the published file. */
+    public static Path of(Path saves, Path data, WarehouseFixture fixture, Clock clock) {
+        return of(saves, data, fixture, clock, 2);
+    }
+
+    static Path of(Path saves, Path data, WarehouseFixture fixture, Clock clock, int jobs) {
+        Importer importer = new Importer(new FixedIngestConfig(data, LARGEST_FILE), fixture.snapshots(), fixture.warehouse(),
+                clock, "test");
+        ImportReport report = importer.run(new ImportRequest(saves, jobs, EnumSet.noneOf(ImportRequest.Option.class)),
+                ImportProgress.SILENT);
+        if (report.result() != ImportReport.Result.PUBLISHED) {
+            throw new IllegalStateException(report.message());
+        }
+        return fixture.snapshots().current().orElseThrow().path();
+    }
+}
