@@ -1,10 +1,7 @@
 package prospector.web.chart;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -20,7 +17,7 @@ final class Summary {
         this.series = series;
     }
 
-    /** @param series at least one value on the last turn; none at all gives an empty sentence */
+    /** The sentence; without any series an empty one. At least one series must have a value on the last turn. */
     static String of(String verb, List<Integer> turns, List<Series> series) {
         return series.isEmpty() ? "" : new Summary(verb, turns, series).sentence();
     }
@@ -64,7 +61,7 @@ final class Summary {
     private boolean isAhead(Series leader, int index) {
         Double value = leader.at(index);
         return value != null && series.stream()
-                .filter(side -> side != leader)
+                .filter(side -> side.key() != leader.key())
                 .map(side -> side.at(index))
                 .allMatch(other -> other == null || other < value);
     }
@@ -76,8 +73,16 @@ final class Summary {
         return atTheEnd.stream().map(side -> side.label() + " " + number(side.at(last))).collect(Collectors.joining(", "));
     }
 
-    /** 1,234.5: grouped, with a decimal place where there is one. */
+    /** 1,234.5: grouped, with a decimal place where there is one. Written by hand: a page shows thousands of them. */
     static String number(double value) {
-        return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(value);
+        long tenths = Math.round(Math.abs(value) * 10);
+        StringBuilder text = new StringBuilder().append(tenths / 10);
+        for (int place = text.length() - 3; place > 0; place -= 3) {
+            text.insert(place, ',');
+        }
+        if (tenths % 10 != 0) {
+            text.append('.').append(tenths % 10);
+        }
+        return value < 0 && tenths != 0 ? text.insert(0, '-').toString() : text.toString();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Makes charts of what several sides had on each turn. */
@@ -63,15 +62,15 @@ public final class TurnChart {
         return value;
     }
 
-    private static TreeMap<Integer, Integer> of(Line line, List<Point> points) {
-        TreeMap<Integer, Integer> counts = new TreeMap<>();
+    private static Map<Integer, Integer> of(Line line, List<Point> points) {
+        Map<Integer, Integer> counts = new HashMap<>();
         points.stream()
                 .filter(point -> point.key() == line.key())
                 .forEach(point -> counts.merge(point.turn(), point.value().intValue(), Integer::sum));
         return counts;
     }
 
-    private static List<Number> runningCount(List<Integer> turns, TreeMap<Integer, Integer> counts) {
+    private static List<Number> runningCount(List<Integer> turns, Map<Integer, Integer> counts) {
         List<Number> values = new ArrayList<>();
         int count = 0;
         for (int turn : turns) {

@@ -28,9 +28,9 @@ public record MatchTurns(String matchId, String gameId, List<Chart> charts, Stri
     static MatchTurns of(String matchId, MatchGames game, List<Side> sides, List<GameTurns> turns) {
         List<Line> lines = sides.stream().map(Side::line).toList();
         List<Chart> charts = List.of(
-                chart("points", "Victory points", "each turn", lines, turns, GameTurns::points),
-                chart("military_power", "Military power", "each turn", lines, turns, GameTurns::militaryPower),
-                chart("legitimacy", "Legitimacy", "each turn", lines, turns, GameTurns::legitimacy));
+                chart(title("points", "Victory points"), lines, turns, GameTurns::points),
+                chart(title("military_power", "Military power"), lines, turns, GameTurns::militaryPower),
+                chart(title("legitimacy", "Legitimacy"), lines, turns, GameTurns::legitimacy));
         List<Row> rows = SideRows.of(sides, turns, GameTurns::player, (side, row) -> new Row(row.turn(), row.player(),
                 side.name(), side.nation(), row.points(), row.militaryPower(), row.legitimacy()));
         History history = new History(game);
@@ -38,9 +38,12 @@ public record MatchTurns(String matchId, String gameId, List<Chart> charts, Stri
                 history.missingAltogether(charts, "points, power and legitimacy"), rows);
     }
 
-    private static Chart chart(String id, String heading, String unit, List<Line> lines, List<GameTurns> turns,
-            Function<GameTurns, Integer> value) {
+    private static ChartTitle title(String id, String heading) {
+        return ChartTitle.of(id, heading, "each turn");
+    }
+
+    private static Chart chart(ChartTitle title, List<Line> lines, List<GameTurns> turns, Function<GameTurns, Integer> value) {
         List<Point> points = turns.stream().map(turn -> new Point(turn.player(), turn.turn(), value.apply(turn))).toList();
-        return TurnChart.lines(ChartTitle.of(id, heading, unit), lines, points);
+        return TurnChart.lines(title, lines, points);
     }
 }

@@ -1,23 +1,21 @@
 package prospector.web.match;
 
 import java.util.Locale;
-import java.util.function.Function;
 
 import prospector.stats.match.GameYields;
 
 /** What is shown of a yield. */
 public enum Measure {
-    RATE("per turn", GameYields::rate),
-    TOTAL("in total", GameYields::total);
+    RATE("per turn"),
+    TOTAL("in total");
 
     private final String unit;
-    private final Function<GameYields, Double> value;
 
-    Measure(String unit, Function<GameYields, Double> value) {
+    Measure(String unit) {
         this.unit = unit;
-        this.value = value;
     }
 
+    /** In words. */
     public String unit() {
         return unit;
     }
@@ -28,6 +26,9 @@ public enum Measure {
     }
 
     Double of(GameYields row) {
-        return value.apply(row);
+        return switch (this) {
+            case RATE -> row.rate();
+            case TOTAL -> row.total();
+        };
     }
 }

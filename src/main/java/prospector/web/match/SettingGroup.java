@@ -45,10 +45,10 @@ public record SettingGroup(String kind, String heading, List<Setting> settings) 
             if (value == null) {
                 return null;
             }
-            if (value.equalsIgnoreCase("true") || flag && value.equals("1")) {
+            if (value.equalsIgnoreCase("true") || (flag && value.equals("1"))) {
                 return "Yes";
             }
-            return value.equalsIgnoreCase("false") || flag && value.equals("0") ? "No" : Format.readable(value);
+            return value.equalsIgnoreCase("false") || (flag && value.equals("0")) ? "No" : Format.readable(value);
         }
     }
 

@@ -6,6 +6,8 @@ final class Unlogged {
     }
 
     /**
+     * The sentence for a chart.
+     *
      * @param nouns what is counted, in the plural
      * @param without how many have no turn
      * @param all how many there are

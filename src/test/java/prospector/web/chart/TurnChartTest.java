@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TurnChartTest {
     private static final ChartTitle POINTS = ChartTitle.of("points", "Victory points", "points");
@@ -85,6 +87,13 @@ class TurnChartTest {
 
         assertThat(chart.table(5)).isEqualTo(new ChartTable(List.of("Rome", "Persia"),
                 List.of(new ChartTable.Row(5, List.of("5", "3")), new ChartTable.Row(7, List.of("7", "1"))), 5));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = { "0;0", "-0.04;0", "12;12", "-7.5;-7.5", "999.94;999.9", "1000;1,000",
+            "-1234567.85;-1,234,567.9" })
+    void writesNumbersForReaders(double value, String text) {
+        assertThat(Summary.number(value)).isEqualTo(text);
     }
 
     private static Chart lines(int[] rome, int[] persia) {
