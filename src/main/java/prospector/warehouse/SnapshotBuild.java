@@ -43,6 +43,8 @@ public final class SnapshotBuild implements AutoCloseable {
         try {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
             Schema.create(connection);
+            // One transaction for all rows: the appenders would otherwise commit, and wait for the disk, thousands of times.
+            connection.setAutoCommit(false);
             return new SnapshotBuild(snapshots, file, connection.unwrap(DuckDBConnection.class));
         } catch (SQLException e) {
             throw new WarehouseException("No snapshot can be built in " + file.getParent() + ": " + e.getMessage(), e);
@@ -90,6 +92,7 @@ public final class SnapshotBuild implements AutoCloseable {
     public SnapshotFile commit(String fingerprint) {
         try {
             closeAppenders();
+            connection.setAutoCommit(true);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("checkpoint");
             }
