@@ -38,7 +38,7 @@ public abstract class PageTest {
         return fixture("fixture.sql");
     }
 
-    /** @param file in {@code src/test/resources/web} */
+    /** The SQL of a fixture; its file is in {@code src/test/resources/web}. */
     protected static String fixture(String file) throws IOException {
         try (InputStream sql = PageTest.class.getResourceAsStream("/web/" + file)) {
             return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
