@@ -16,6 +16,6 @@ public interface WebConfig {
     Optional<URI> url();
 
     /** Finished pages kept in memory, in characters of their HTML; 0 makes each page anew, so that an edited template shows. */
-    @WithDefault("6000000")
+    @WithDefault("10000000")
     long rememberedCharacters();
 }

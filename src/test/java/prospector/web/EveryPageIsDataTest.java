@@ -70,6 +70,7 @@ class EveryPageIsDataTest extends PageTest {
 
         assertThat(remembered.asString()).isEqualTo(made.asString());
         assertThat(remembered.contentType()).isEqualTo(made.contentType());
+        assertThat(remembered.header("Content-Encoding")).isEqualTo("gzip").isEqualTo(made.header("Content-Encoding"));
         assertThat(remembered.header("ETag")).isEqualTo(made.header("ETag")).isNotNull();
     }
 
