@@ -27,7 +27,11 @@ public class Assets {
         this.nations = nations;
     }
 
-    /** @param path as served, {@code /assets/site.css}; the file must exist */
+    /**
+     * The address with the hash of the content.
+     *
+     * @param path as served, {@code /assets/site.css}; the file must exist
+     */
     public String url(String path) {
         return path + "?v=" + version(path);
     }

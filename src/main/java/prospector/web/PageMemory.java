@@ -2,10 +2,10 @@ package prospector.web;
 
 import java.util.Optional;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** Finished pages, as many as the settings allow; those asked for least fall out. */
 @ApplicationScoped

@@ -19,7 +19,12 @@ public enum Representation {
         return suffix;
     }
 
-    /** @param path of the request @param accept its Accept header; null: none */
+    /**
+     * The shape to answer in.
+     *
+     * @param path of the request
+     * @param accept its Accept header; null: none
+     */
     public static Representation wanted(String path, String accept) {
         if (path.endsWith(JSON.suffix)) {
             return JSON;

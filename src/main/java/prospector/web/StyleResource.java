@@ -22,7 +22,11 @@ public final class StyleResource {
         this.nations = nations;
     }
 
-    /** @param version hash of the content; a request without it must not be remembered for long */
+    /**
+     * The colours of the nations.
+     *
+     * @param version hash of the content; a request without it must not be remembered for long
+     */
     @GET
     @Path("nations.css")
     @Produces("text/css;charset=utf-8")

@@ -29,7 +29,12 @@ public record PersonResult(Person person, int matches, int undecided, WinRate ra
                 .toList();
     }
 
-    /** @param lines of matches; those without this person do not count */
+    /**
+     * The results of one person.
+     *
+     * @param person who
+     * @param lines matches; those without this person do not count
+     */
     public static PersonResult of(Person person, List<MatchLine> lines) {
         List<MatchLine> played = lines.stream()
                 .filter(line -> line.hasSave() || line.decided())

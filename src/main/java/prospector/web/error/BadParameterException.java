@@ -8,7 +8,12 @@ public final class BadParameterException extends BadRequestException {
 
     private final String parameter;
 
-    /** @param parameter its name in the address @param expected what would have been understood, in words */
+    /**
+     * Says which parameter is meant.
+     *
+     * @param parameter its name in the address
+     * @param expected what would have been understood, in words
+     */
     public BadParameterException(String parameter, String expected) {
         super("The parameter “" + parameter + "” must be " + expected + ".");
         this.parameter = parameter;

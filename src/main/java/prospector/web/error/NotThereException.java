@@ -6,7 +6,12 @@ import jakarta.ws.rs.NotFoundException;
 public final class NotThereException extends NotFoundException {
     private static final long serialVersionUID = 1L;
 
-    /** @param kind what was looked for, in words: {@code match}, {@code player} … @param id as in the address */
+    /**
+     * Says what is missing.
+     *
+     * @param kind what was looked for, in words: {@code match}, {@code player} …
+     * @param id as in the address
+     */
     public NotThereException(String kind, String id) {
         super("There is no " + kind + " “" + id + "” in this tournament.");
     }

@@ -24,7 +24,12 @@ public final class Csv {
     private Csv() {
     }
 
-    /** @param type of the rows: its components are the columns; they may be text, numbers, dates, flags and lists of these */
+    /**
+     * The whole table as text.
+     *
+     * @param type of the rows: its components are the columns; text, numbers, dates, flags and lists of these
+     * @param rows in order
+     */
     public static <R extends Record> String of(Class<R> type, List<R> rows) {
         List<RecordComponent> components = List.of(type.getRecordComponents());
         CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");

@@ -9,6 +9,8 @@ public final class Rounds {
     }
 
     /**
+     * A round of a bracket in words.
+     *
      * @param bracket {@code winners}, {@code losers}, {@code final}, {@code group}, {@code swiss}, {@code round_robin}; null:
      *        unknown
      * @param round as Challonge counts, negative in the losers bracket; null: unknown

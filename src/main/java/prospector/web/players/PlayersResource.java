@@ -40,7 +40,10 @@ public final class PlayersResource {
     }
 
     /**
-     * @param htmx present: only the table is replaced @param restore present: the browser goes back and wants the whole page
+     * The page, or its table for htmx.
+     *
+     * @param htmx present: only the table is replaced
+     * @param restore present: the browser goes back and wants the whole page
      */
     @GET
     @Path("players")
