@@ -123,7 +123,7 @@ final class Cursor {
             return NO_LONG;
         }
         int mine = depth;
-        long value = Values.parse(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+        long value = currentNumber();
         if (value == NO_LONG) {
             String text = currentText().strip();
             if (!text.isEmpty() && !text.equals("NONE")) {
@@ -189,6 +189,14 @@ final class Cursor {
             }
         }
         return false;
+    }
+
+    private long currentNumber() {
+        try {
+            return Values.parse(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+        } catch (RuntimeException e) {
+            throw translated(e);
+        }
     }
 
     private String currentText() {
