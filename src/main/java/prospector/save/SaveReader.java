@@ -39,9 +39,13 @@ public final class SaveReader {
      *        wonders
      */
     public SaveReader(SaveLimits limits, ReferenceData reference) {
+        this(limits, reference, new XmlParser(limits));
+    }
+
+    SaveReader(SaveLimits limits, ReferenceData reference, XmlParser parser) {
         this.limits = limits;
         this.reference = reference;
-        this.parser = new XmlParser(limits);
+        this.parser = parser;
     }
 
     /**

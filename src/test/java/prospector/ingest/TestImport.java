@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 
+import prospector.save.ParsedSave;
+import prospector.warehouse.SnapshotBuild;
 import prospector.warehouse.WarehouseFixture;
 
 /** Imports for tests of other packages, under limits that real and demo saves fit in. */
@@ -16,6 +18,11 @@ public final class TestImport {
     /** Imports a directory of saves with two jobs; returns the published file. */
     public static Path of(Path saves, Path data, WarehouseFixture fixture, Clock clock) {
         return of(saves, data, fixture, clock, 2);
+    }
+
+    /** Writes a save as an import does. */
+    public static void write(SnapshotBuild build, ParsedSave save) {
+        new Games(build).add(new SaveFile("save.zip", Path.of("save.zip"), 0, ""), save);
     }
 
     static Path of(Path saves, Path data, WarehouseFixture fixture, Clock clock, int jobs) {
