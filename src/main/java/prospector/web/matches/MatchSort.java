@@ -29,6 +29,8 @@ public enum MatchSort {
 
     private final String label;
     private final Order usual;
+    /** A function without state: the checker cannot know that. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<MatchLine, Comparable<?>> key;
 
     MatchSort(String label, Order usual, Function<MatchLine, Comparable<?>> key) {

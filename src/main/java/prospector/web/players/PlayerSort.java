@@ -22,6 +22,8 @@ public enum PlayerSort {
     private final String label;
     private final Order usual;
     private final boolean numeric;
+    /** A function without state: the checker cannot know that. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<PersonResult, Comparable<?>> key;
 
     PlayerSort(String label, Order usual, boolean numeric, Function<PersonResult, Comparable<?>> key) {
