@@ -18,7 +18,7 @@ comment on column events.game_id is 'The save''s GameId (Root/@GameId)';
 comment on column events.player is 'Whose log or memory it is (Player/@ID); what two players see alike is two rows';
 comment on column events.seq is 'Position in the list of its source, from 0';
 comment on column events.turn is 'Game turn (LogData/Turn, MemoryData/Turn)';
-comment on column events.type is 'LogData/Type (TECH_DISCOVERED …) or the memory type (MEMORYPLAYER_ATTACKED_UNIT …)';
+comment on column events.type is 'LogData/Type (TECH_DISCOVERED …; OCCURENCE of some versions is written OCCURRENCE) or the memory type (MEMORYPLAYER_ATTACKED_UNIT …)';
 comment on column events.subject is 'Language-independent id of what it is about: tech, law, goal, religion, city:n, character:n, player:n, tribe …; NULL: none found';
 comment on column events.data1 is 'LogData/Data1, an identifier or a number by type; NULL: empty or a memory';
 comment on column events.data2 is 'LogData/Data2, as data1; NULL: empty or a memory';

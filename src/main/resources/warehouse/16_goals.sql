@@ -1,4 +1,4 @@
--- Ambitions, quests and legacies (GoalList/GoalData)
+-- Ambitions, quests and legacies (GoalList/GoalData); one that failed leaves that list and is known from GOAL_STARTED in the log
 create table goals (
     game_id varchar not null,
     player integer not null,
@@ -13,7 +13,7 @@ create table goals (
     max_turns integer
 );
 
-comment on table goals is 'Ambitions, quests and legacies (GoalList/GoalData)';
+comment on table goals is 'Ambitions, quests and legacies (GoalList/GoalData); one that failed leaves that list and is known from GOAL_STARTED in the log';
 comment on column goals.game_id is 'The save''s GameId (Root/@GameId)';
 comment on column goals.player is '0-based player id (Player/@ID)';
 comment on column goals.goal_id is 'Number of the goal within the player (GoalData/ID, else the link in the log)';

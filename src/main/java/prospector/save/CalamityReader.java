@@ -19,7 +19,8 @@ final class CalamityReader {
     }
 
     private static void readOne(Cursor cursor, List<Calamity> calamities) {
-        String type = cursor.name().startsWith("OCCURRENCE_") ? cursor.name() : cursor.attributeIdentifier("Type");
+        String name = Values.occurrence(cursor.name());
+        String type = name.startsWith("OCCURRENCE_") ? name : Values.occurrence(cursor.attributeIdentifier("Type"));
         int id = cursor.attributeInteger("ID");
         int from = first(cursor.attributeInteger("StartTurn"), cursor.attributeInteger("Turn"));
         int to = cursor.attributeInteger("EndTurn");
@@ -28,7 +29,7 @@ final class CalamityReader {
         int mine = cursor.depth();
         while (cursor.nextChild(mine)) {
             switch (cursor.name()) {
-                case "Type", "Occurrence" -> type = cursor.identifier();
+                case "Type", "Occurrence", "Occurence" -> type = Values.occurrence(cursor.identifier());
                 case "ID" -> id = cursor.integer();
                 case "StartTurn", "TurnStarted", "Turn" -> from = cursor.integer();
                 case "EndTurn", "TurnEnded" -> to = cursor.integer();

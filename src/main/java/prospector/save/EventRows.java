@@ -14,7 +14,8 @@ final class EventRows {
     private static final Map<String, String> ABOUT = Map.ofEntries(Map.entry("GOAL", "GOAL"), Map.entry("CITY", "CITY"),
             Map.entry("CHARACTER", "CHARACTER"), Map.entry("RELIGION", "RELIGION"), Map.entry("TRIBE", "TRIBE"),
             Map.entry("TEAM", "PLAYER"), Map.entry("TECH", "TECH"), Map.entry("LAW", "LAW"),
-            Map.entry("WONDER", "IMPROVEMENT"), Map.entry("IMPROVEMENT", "IMPROVEMENT"), Map.entry("THEOLOGY", "THEOLOGY"));
+            Map.entry("WONDER", "IMPROVEMENT"), Map.entry("IMPROVEMENT", "IMPROVEMENT"), Map.entry("THEOLOGY", "THEOLOGY"),
+            Map.entry("OCCURRENCE", "OCCURRENCE"));
 
     private final OldNumbers numbers;
 

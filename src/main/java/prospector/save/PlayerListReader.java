@@ -67,7 +67,7 @@ final class PlayerListReader {
         int mine = cursor.depth();
         while (cursor.nextChild(mine)) {
             switch (cursor.name()) {
-                case "Type" -> type = cursor.identifier();
+                case "Type" -> type = Values.occurrence(cursor.identifier());
                 case "Data1" -> data1 = data(cursor);
                 case "Data2" -> data2 = data(cursor);
                 case "Data3" -> data3 = data(cursor);
@@ -83,7 +83,7 @@ final class PlayerListReader {
     /** Some versions write "None" for an empty field. */
     private static String data(Cursor cursor) {
         String text = cursor.text();
-        return text.equalsIgnoreCase("none") ? Values.textOrNull("") : Values.textOrNull(text);
+        return text.equalsIgnoreCase("none") ? Values.textOrNull("") : Values.occurrence(Values.textOrNull(text));
     }
 
     /** One list with names in newer versions, five with numbers in older ones; positions run on over the lists. */

@@ -16,7 +16,7 @@ import prospector.save.SaveFormatException.Place;
 public final class SaveReader {
 
     /** Raised with every change of what a save is read as, so that files are read again. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final SaveLimits limits;
     private final ReferenceData reference;

@@ -23,6 +23,11 @@ final class Values {
         return text.isEmpty() ? null : text;
     }
 
+    /** Some versions leave out an R of OCCURRENCE. NULL stays NULL. */
+    static String occurrence(String identifier) {
+        return identifier != null && identifier.startsWith("OCCURENCE") ? "OCCURRENCE" + identifier.substring(9) : identifier;
+    }
+
     static Integer orNull(int value) {
         return value == Cursor.NONE ? null : Integer.valueOf(value);
     }

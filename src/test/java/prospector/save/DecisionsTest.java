@@ -89,6 +89,19 @@ class DecisionsTest {
                 new Goal(0, 3, "GOAL_OPULENCE", 8, null, null, false, false, null, null));
     }
 
+    /** A goal that failed leaves the list; the log still tells of it. */
+    @Test
+    void aGoalThatOnlyTheLogKnowsIsKept() {
+        ParsedSave save = aSave()
+                .withPlayerXml(0, "<GoalList><GoalData><Type>GOAL_PROMOTE</Type><ID>0</ID><Turn>2</Turn></GoalData></GoalList>")
+                .withLog(0, 2, "GOAL_STARTED", "0", "<link=\"HELP_LINK,HELP_GOAL,GOAL_PROMOTE,0,1\">x</link>")
+                .withLog(0, 3, "GOAL_STARTED", "2", GOAL_LINK).withLog(0, 4, "GOAL_STARTED", "3", "no link")
+                .withLog(0, 8, "GOAL_FAILED", "-1", GOAL_LINK).read();
+
+        assertThat(save.goals()).containsExactly(new Goal(0, 0, "GOAL_PROMOTE", 2, null, null, false, false, null, null),
+                new Goal(0, 2, "GOAL_OPULENCE", 3, null, 8, false, false, null, null));
+    }
+
     /** P3: the offer is no adoption, the answer decides. */
     @Test
     void aReligionIsAdoptedOnlyIfTheAnswerIsYes() {

@@ -157,6 +157,34 @@ class SettingsTest {
         assertThat(save.tribes()).containsExactly(new Tribe("TRIBE_GAULS", 0, true));
     }
 
+    /** Some versions leave out a letter. */
+    @Test
+    void bothSpellingsOfAnOccurrenceAreOne() {
+        ParsedSave save = aSave().withLog(0, 4, "OCCURENCE", "OCCURENCE_FLOOD", "")
+                .withLog(0, 5, "OCCURRENCE", "OCCURRENCE_FLOOD", "")
+                .withGame("<Occurrences><OCCURENCE_FLOOD><Turn>4</Turn></OCCURENCE_FLOOD></Occurrences>").read();
+
+        assertThat(save.events()).extracting(Event::type).containsOnly("OCCURRENCE");
+        assertThat(save.events()).extracting(Event::subject).containsOnly("OCCURRENCE_FLOOD");
+        assertThat(save.calamities()).extracting(Calamity::occurrence).containsExactly("OCCURRENCE_FLOOD");
+    }
+
+    @Test
+    void unknownThingsOfEachKindAreNotedUpToACap() {
+        var techs = new StringBuilder("<TechCount><TECH_POLIS_BONUS_WORKER>1</TECH_POLIS_BONUS_WORKER>");
+        for (int i = 0; i < 30; i++) {
+            techs.append("<TECH_NEW").append(i).append(">1</TECH_NEW").append(i).append('>');
+        }
+        ParsedSave save = aSave().withPlayerXml(0, techs + "</TechCount><StateReligion>RELIGION_NEW</StateReligion>"
+                + "<UnitsProduced><UNIT_NEW>1</UNIT_NEW><UNIT_SCOUT>1</UNIT_SCOUT></UnitsProduced>")
+                .withTile(0, "<Resource>RESOURCE_NEW</Resource><Unit ID=\"0\" Type=\"UNIT_NEW\" Player=\"0\"/>")
+                .withCharacter(0, 0, "<TraitTurn><TRAIT_NEW_ARCHETYPE>1</TRAIT_NEW_ARCHETYPE></TraitTurn>").read();
+
+        assertThat(save.findings()).filteredOn(finding -> finding.subject().startsWith("TECH_")).hasSize(12);
+        assertThat(save.findings()).extracting(Finding::subject).filteredOn(subject -> !subject.startsWith("TECH_"))
+                .containsExactlyInAnyOrder("RELIGION_NEW", "UNIT_NEW", "RESOURCE_NEW", "TRAIT_NEW_ARCHETYPE");
+    }
+
     @Test
     void unknownKindsAreKeptAndNoted() {
         ParsedSave save = aSave().withPlayer(0, "anna", "NATION_ATLANTIS").with("<Weather><Rain>1</Rain></Weather>").read();
