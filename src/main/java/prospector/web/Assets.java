@@ -18,8 +18,6 @@ import io.quarkus.runtime.LaunchMode;
 @Named
 @ApplicationScoped
 public class Assets {
-    private static final String STYLES = "/assets/site.css";
-
     private final Map<String, String> versions = new ConcurrentHashMap<>();
     private final NationStyles nations;
 
@@ -39,11 +37,6 @@ public class Assets {
     /** Address of the generated colours of nations. */
     public String nationsUrl() {
         return NationStyles.PATH + "?v=" + Hash.of(nations.css());
-    }
-
-    /** Changes when a page would link other styles. */
-    String fingerprint() {
-        return version(STYLES) + nations.css().hashCode();
     }
 
     private String version(String path) {

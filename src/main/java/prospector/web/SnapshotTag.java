@@ -30,13 +30,11 @@ class SnapshotTag implements ContainerRequestFilter, ContainerResponseFilter {
     private static final String REVALIDATE = "public, no-cache";
 
     private final Warehouse warehouse;
-    private final Assets assets;
-    private final String version;
+    private final String build;
 
-    SnapshotTag(Warehouse warehouse, Assets assets, @ConfigProperty(name = "quarkus.application.version") String version) {
+    SnapshotTag(Warehouse warehouse, @ConfigProperty(name = "prospector.build") String build) {
         this.warehouse = warehouse;
-        this.assets = assets;
-        this.version = version;
+        this.build = build;
     }
 
     @Override
@@ -65,7 +63,7 @@ class SnapshotTag implements ContainerRequestFilter, ContainerResponseFilter {
 
     private EntityTag tag(ContainerRequestContext request) {
         String snapshot = warehouse.snapshot().map(SnapshotFile::id).orElse("none");
-        return new EntityTag(Hash.of(snapshot, version, assets.fingerprint(), request.getUriInfo().getRequestUri().toString(),
+        return new EntityTag(Hash.of(snapshot, build, request.getUriInfo().getRequestUri().toString(),
                 header(request, "HX-Request"), header(request, "HX-History-Restore-Request"),
                 header(request, HttpHeaders.ACCEPT_ENCODING)));
     }
