@@ -1,5 +1,6 @@
 -- What was this snapshot made from?
 select
+    schema_version,
     fingerprint,
     (select count(*) from games) as games,
     (select count(*) from quality) as findings

@@ -4,7 +4,8 @@ create table quality (
     game_id varchar,
     subject varchar,
     message varchar not null,
-    remedy varchar
+    remedy varchar,
+    source varchar not null
 );
 
 comment on table quality is 'Findings: what is missing, contradictory, unknown or unlinked';
@@ -13,3 +14,4 @@ comment on column quality.game_id is 'Game; NULL: concerns none';
 comment on column quality.subject is 'Identifier, place or name concerned; NULL: none';
 comment on column quality.message is 'What was found, in words';
 comment on column quality.remedy is 'What mends it; NULL: nothing to do';
+comment on column quality.source is 'Who found it: save (the reader, in the save), import (while linking games, matches and players)';

@@ -2,6 +2,7 @@ package prospector.game;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Everything known about the game, read once by the constructor from {@code reference/*.csv} and immutable afterwards.
@@ -85,6 +86,11 @@ public final class ReferenceData {
     /** The known thing with this identifier, of whatever kind. */
     public Optional<? extends Identified> find(String id) {
         return catalogs().stream().flatMap(catalog -> catalog.find(id).stream()).findFirst();
+    }
+
+    /** All of it as one text: equal texts, equal data. */
+    public String asText() {
+        return catalogs().stream().map(catalog -> String.valueOf(catalog.all())).collect(Collectors.joining("\n"));
     }
 
     private List<Catalog<? extends Identified>> catalogs() {

@@ -6,21 +6,33 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
+import prospector.game.ReferenceData;
+import prospector.save.SaveLimits;
 import prospector.save.SaveReader;
 import prospector.warehouse.Schema;
 
-/** One value over everything that the content of a snapshot depends on: the same value, the same content. */
-final class Fingerprint {
-    private Fingerprint() {
+/**
+ * What the content of a snapshot depends on, each as a hash: the same value, the same content.
+ *
+ * @param value over everything
+ * @param reader over what decides how a save is read: another one, and every save is read again
+ */
+record Fingerprint(String value, String reader) {
+
+    static String ofReader(SaveLimits limits, ReferenceData reference) {
+        return sha256(SaveReader.VERSION + "\n" + limits + "\n" + reference.asText());
     }
 
-    static String of(List<SaveFile> accepted, String tournament) {
+    static Fingerprint of(String reader, List<SaveFile> accepted, String tournament) {
         StringBuilder input = new StringBuilder();
-        input.append(Schema.VERSION).append('\n').append(SaveReader.VERSION).append('\n');
+        input.append(Schema.VERSION).append('\n').append(reader).append('\n');
         accepted.forEach(file -> input.append(file.sha256()).append(' ').append(file.name()).append('\n'));
-        input.append(tournament);
+        return new Fingerprint(sha256(input.append(tournament).toString()), reader);
+    }
+
+    private static String sha256(String input) {
         try {
-            byte[] bytes = input.toString().getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

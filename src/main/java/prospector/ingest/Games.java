@@ -6,55 +6,85 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import prospector.ingest.ImportOutcome.Imported;
 import prospector.ingest.ImportOutcome.Superseded;
+import prospector.ingest.ImportOutcome.Unchanged;
+import prospector.ingest.Rows.GameLink;
+import prospector.ingest.Rows.PlayerLink;
 import prospector.save.ParsedSave;
 import prospector.warehouse.SnapshotBuild;
+import prospector.warehouse.SnapshotFile;
 
-/** The games of a run. Each is written as it comes; of several saves of one game the one furthest along stays. */
+/**
+ * The games of a run: those read are written as they come, those of the current snapshot are taken over at the end. Of several
+ * saves of one game the one furthest along stays.
+ */
 final class Games {
     private final SnapshotBuild build;
     private final Map<String, GameEntry> entries = new TreeMap<>();
-    private final List<GameEntry> outdated = new ArrayList<>();
+    private final Set<String> kept = new TreeSet<>();
+    private final List<Outdated> outdated = new ArrayList<>();
 
     Games(SnapshotBuild build) {
         this.build = build;
     }
 
+    /** A game of the current snapshot stays, unless a save further along is added. */
+    void keep(GameEntry entry) {
+        entries.put(entry.gameId(), entry);
+        kept.add(entry.gameId());
+    }
+
+    void outdated(List<Outdated> files) {
+        outdated.addAll(files);
+    }
+
     void add(SaveFile file, ParsedSave save) {
-        boolean histories = !save.turnStats().isEmpty();
-        GameEntry entry = new GameEntry(file, save.game(), save.players(), save.findings(), histories);
+        GameEntry entry = GameEntry.of(file, save);
         GameEntry known = entries.get(entry.gameId());
         if (known != null && GameEntry.FURTHEST_ALONG.compare(known, entry) >= 0) {
-            outdated.add(entry);
+            outdated.add(new Outdated(file, entry.gameId()));
             return;
         }
         if (known != null) {
-            outdated.add(known);
-            build.removeGame(known.gameId());
+            outdated.add(new Outdated(known.file(), known.gameId()));
+            if (!kept.remove(known.gameId())) {
+                build.removeGame(known.gameId());
+            }
         }
         entries.put(entry.gameId(), entry);
-        write(save);
+        write(file, save);
+    }
+
+    /** Copies what is kept. Only now, so that no row is copied whose game was replaced. */
+    void takeOver(SnapshotFile current) {
+        build.keepGames(current, kept);
     }
 
     List<GameEntry> entries() {
         return List.copyOf(entries.values());
     }
 
-    /** What became of the files that were read. */
+    /** What became of the files with a game. */
     List<ImportOutcome> outcomes() {
         List<ImportOutcome> outcomes = new ArrayList<>();
-        entries.values().forEach(entry -> outcomes.add(new Imported(entry.file(), entry.gameId(), entry.findings().size())));
-        outdated.forEach(entry -> outcomes
-                .add(new Superseded(entry.file(), entry.gameId(), entries.get(entry.gameId()).file().name())));
+        entries.values().forEach(entry -> outcomes.add(kept.contains(entry.gameId())
+                ? new Unchanged(entry.file(), entry.gameId(), entry.findings().size())
+                : new Imported(entry.file(), entry.gameId(), entry.findings().size())));
+        outdated.forEach(file -> outcomes
+                .add(new Superseded(file.file(), file.gameId(), entries.get(file.gameId()).file().name())));
         return outcomes;
     }
 
-    /** Each list of the save is a table of the same name; the game, its players and the findings need the tournament first. */
-    private void write(ParsedSave save) {
+    /** Each list of the save is a table of the same name. Links and findings need all games and the tournament first. */
+    private void write(SaveFile file, ParsedSave save) {
         String gameId = save.game().gameId();
+        build.appendRow("games", gameId, save.game(), GameLink.unknown(gameId, file));
+        save.players().forEach(player -> build.appendRow("players", gameId, player, PlayerLink.unknown(gameId, player.player())));
         for (RecordComponent component : ParsedSave.class.getRecordComponents()) {
             String table = snakeCase(component.getName());
             if (component.getType() == List.class && !"players".equals(table) && !"findings".equals(table)) {

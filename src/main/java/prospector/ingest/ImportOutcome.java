@@ -2,22 +2,42 @@ package prospector.ingest;
 
 /** What became of one file. */
 public sealed interface ImportOutcome {
-    /** The sorts of outcome, as column {@code imports.outcome} has them in lower case. */
+    /** The sorts of outcome. */
     enum Kind {
-        IMPORTED,
-        SUPERSEDED,
-        REFUSED
+        IMPORTED("imported"),
+        UNCHANGED("imported"),
+        SUPERSEDED("superseded"),
+        REFUSED("refused");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** The word in column {@code imports.outcome}, which does not depend on whether a game was read in this run. */
+        String word() {
+            return word;
+        }
     }
 
     SaveFile file();
 
     Kind kind();
 
-    /** Its game is in the snapshot. */
+    /** Its game was read and is in the snapshot. */
     record Imported(SaveFile file, String gameId, int warnings) implements ImportOutcome {
         @Override
         public Kind kind() {
             return Kind.IMPORTED;
+        }
+    }
+
+    /** Its content is known and its game was taken over from the snapshot before. */
+    record Unchanged(SaveFile file, String gameId, int warnings) implements ImportOutcome {
+        @Override
+        public Kind kind() {
+            return Kind.UNCHANGED;
         }
     }
 

@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,7 +15,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.logging.Log;
 import prospector.game.ReferenceData;
-import prospector.ingest.ImportOutcome.Refused;
 import prospector.ingest.ImportRequest.Option;
 import prospector.save.SaveLimits;
 import prospector.save.SaveReader;
@@ -45,10 +42,6 @@ public class Importer {
         this.version = version;
     }
 
-    /** What the current snapshot says about its own making. */
-    private record Published(Optional<PublishedBuild> build, Map<String, RefusedBefore> refused) {
-    }
-
     /**
      * Runs one import.
      *
@@ -73,50 +66,69 @@ public class Importer {
         if (files.isEmpty()) {
             return report.failed("There is no *.zip and no *.xml in " + request.directory() + ", so nothing was published.");
         }
-        TournamentFiles.Described tournament = TournamentFiles.read(request.directory(), config.data());
-        Published before = published();
-        List<SaveFile> accepted = files.stream().filter(file -> !before.refused().containsKey(file.sha256())).toList();
-        boolean same = before.build().map(PublishedBuild::fingerprint)
-                .equals(Optional.of(Fingerprint.of(accepted, tournament.text())));
-        if (same && !request.has(Option.FORCE)) {
-            files.stream().filter(file -> before.refused().containsKey(file.sha256()))
-                    .forEach(file -> report.refused(file, before.refused().get(file.sha256())));
-            return report.nothingToDo(warehouse.snapshot().map(SnapshotFile::id), before.build().orElseThrow(),
-                    accepted.size());
+        Input input = new Input(files, TournamentFiles.read(request.directory(), config.data()), Base.of(warehouse, reader()));
+        if (isSame(request, input) && !request.has(Option.FORCE)) {
+            files.forEach(file -> input.base().refusal(file).ifPresent(refusal -> report.refused(file, refusal)));
+            return report.nothingToDo(warehouse.snapshot().map(SnapshotFile::id), input.base().build().orElseThrow(),
+                    input.notRefusedBefore().size());
         }
-        return build(request, new Input(files, tournament, before), progress, report);
+        return build(request, input, progress, report);
     }
 
     /** What a build works on. */
-    private record Input(List<SaveFile> files, TournamentFiles.Described tournament, Published before) {
+    private record Input(List<SaveFile> files, TournamentFiles.Described tournament, Base base) {
+        List<SaveFile> notRefusedBefore() {
+            return files.stream().filter(file -> base.refusal(file).isEmpty()).toList();
+        }
+    }
+
+    /** A refused file that is gone counts as a change, unless the import itself put it aside. */
+    private boolean isSame(ImportRequest request, Input input) {
+        Optional<String> before = input.base().build().map(PublishedBuild::fingerprint);
+        String now = Fingerprint.of(reader(), input.notRefusedBefore(), input.tournament().text()).value();
+        RefusedFiles aside = new RefusedFiles(config.saves());
+        return before.equals(Optional.of(now)) && input.base().files().stream().filter(KnownFile::refused)
+                .allMatch(known -> input.files().stream().anyMatch(known::isSameAs)
+                        || aside.movedFrom(request.directory(), known));
     }
 
     private ImportReport build(ImportRequest request, Input input, ImportProgress progress, ReportBuilder report) {
-        progress.begin(input.files().size());
+        Base base = request.has(Option.FORCE) ? input.base().forgotten() : input.base();
+        ReadingPlan plan = new ReadingPlan(input.files(), base);
+        progress.begin(plan.read().size());
         try (SnapshotBuild build = snapshots.build()) {
             Games games = new Games(build);
-            List<ImportOutcome> outcomes = new ArrayList<>();
-            new SaveReading(new SaveReader(limits(), reference), request.jobs()).each(input.files(), (file, read) -> {
-                if (read.refusal() == null) {
-                    games.add(file, read.save());
-                    progress.done(new ImportOutcome.Imported(file, read.save().game().gameId(), 0));
-                } else {
-                    outcomes.add(read.refusal());
-                    progress.done(read.refusal());
-                }
-            });
+            plan.kept().forEach((gameId, file) -> games.keep(base.entry(gameId, file)));
+            games.outdated(plan.outdated());
+            List<ImportOutcome> outcomes = new ArrayList<>(plan.refused());
+            outcomes.addAll(read(plan, games, request.jobs(), progress));
+            base.snapshot().ifPresent(games::takeOver);
             outcomes.addAll(games.outcomes());
             outcomes.sort(Comparator.comparing(outcome -> outcome.file().name()));
-            List<Refused> refused = outcomes.stream().filter(Refused.class::isInstance).map(Refused.class::cast).toList();
-            List<SaveFile> accepted = input.files().stream()
-                    .filter(file -> refused.stream().noneMatch(refusal -> refusal.file().equals(file))).toList();
-            String fingerprint = Fingerprint.of(accepted, input.tournament().text());
+            List<SaveFile> accepted = outcomes.stream().filter(outcome -> outcome.kind() != ImportOutcome.Kind.REFUSED)
+                    .map(ImportOutcome::file).toList();
+            Fingerprint fingerprint = Fingerprint.of(reader(), accepted, input.tournament().text());
             TournamentTables tables = new TournamentTables(build, input.tournament());
             tables.write(games.entries(), outcomes);
             tables.write(version, clock.instant(), fingerprint);
             report.outcomes(outcomes, games.entries().size(), tables.findings());
-            return finish(request, input, build, report.fingerprint(fingerprint));
+            return finish(request, input, build, report.fingerprint(fingerprint.value()));
         }
+    }
+
+    /** Reads what must be read; returns what was refused. */
+    private List<ImportOutcome> read(ReadingPlan plan, Games games, int jobs, ImportProgress progress) {
+        List<ImportOutcome> refused = new ArrayList<>();
+        new SaveReading(new SaveReader(limits(), reference), jobs).each(plan.read(), (file, read) -> {
+            if (read.refusal() == null) {
+                games.add(file, read.save());
+                progress.done(new ImportOutcome.Imported(file, read.save().game().gameId(), 0));
+            } else {
+                refused.add(read.refusal());
+                progress.done(read.refusal());
+            }
+        });
+        return refused;
     }
 
     private ImportReport finish(ImportRequest request, Input input, SnapshotBuild build, ReportBuilder report) {
@@ -135,7 +147,7 @@ public class Importer {
 
     /** Why a finished build must not be published. */
     private static Optional<String> objection(ImportRequest request, Input input, ReportBuilder report) {
-        long before = input.before().build().map(PublishedBuild::games).orElse(0L);
+        long before = input.base().build().map(PublishedBuild::games).orElse(0L);
         if (report.games() == 0) {
             return Optional.of("None of the files could be read as a save, so nothing was published.");
         }
@@ -149,11 +161,8 @@ public class Importer {
         return Optional.empty();
     }
 
-    private Published published() {
-        warehouse.follow();
-        return warehouse.read(reading -> new Published(reading.one(PublishedBuild.class),
-                reading.list(RefusedBefore.class).stream()
-                        .collect(Collectors.toMap(RefusedBefore::sha256, refused -> refused, (first, second) -> first))));
+    private String reader() {
+        return Fingerprint.ofReader(limits(), reference);
     }
 
     private SaveLimits limits() {

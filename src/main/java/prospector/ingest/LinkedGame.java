@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import prospector.ingest.Rows.GameLink;
 import prospector.ingest.Rows.PlayerLink;
 import prospector.ingest.Rows.Quality;
-import prospector.save.SavePlayer;
 import prospector.tournament.Match;
 import prospector.tournament.NameKey;
 import prospector.tournament.Participant;
@@ -45,25 +45,25 @@ final class LinkedGame {
         this.winnerBySave = WinnerRules.bySave(sides, entry.game().victoryTeam());
     }
 
-    GameEntry entry() {
-        return entry;
-    }
-
     GameLink link() {
         Integer only = winner.players().size() == 1 ? winner.players().get(0) : null;
-        return new GameLink(match.matchId(), entry.file().name(), entry.file().sha256(), only, winner.source().word());
+        return new GameLink(entry.gameId(), match.matchId(), entry.file().name(), entry.file().sha256(), only, winner.source().word());
     }
 
-    PlayerLink link(SavePlayer player) {
+    Stream<PlayerLink> playerLinks() {
+        return entry.players().stream().map(this::link);
+    }
+
+    private PlayerLink link(PlayerFacts player) {
         Long participant = participantId(player.player());
         Boolean won = winner.players().isEmpty() ? null : winner.players().contains(player.player());
-        return new PlayerLink(participant == null ? personId(player.name()) : participant.toString(), participant, won);
+        return new PlayerLink(entry.gameId(), player.player(), participant == null ? personId(player.name()) : participant.toString(), participant, won);
     }
 
     /** Doubts about links and the winner, and what the reader found. */
     List<Quality> findings() {
         List<Quality> findings = new ArrayList<>(
-                entry.findings().stream().map(finding -> Quality.of(entry.gameId(), finding)).toList());
+                entry.findings().stream().map(finding -> Quality.ofSave(entry.gameId(), finding)).toList());
         if (winner.players().isEmpty()) {
             findings.add(finding("WINNER_UNKNOWN", null, "Neither Challonge nor the save names a winner.",
                     "Enter the result on Challonge, or name the winner in an override."));
@@ -72,7 +72,7 @@ final class LinkedGame {
                     finding("WINNER_CONFLICT", null, "Challonge and the save name different winners; Challonge is believed.",
                             "Correct the result on Challonge, or name the winner in an override."));
         }
-        if (!entry.histories()) {
+        if (!entry.game().histories()) {
             findings.add(finding("NO_HISTORY", null, "The save keeps no history per turn, so there are no curves.", null));
         }
         if (!match.participants().isEmpty()) {
@@ -85,7 +85,7 @@ final class LinkedGame {
     }
 
     private Quality finding(String kind, String subject, String message, String remedy) {
-        return new Quality(kind, entry.gameId(), subject, message, remedy);
+        return Quality.ofImport(kind, entry.gameId(), subject, message, remedy);
     }
 
     private Long participantId(int player) {
@@ -93,7 +93,7 @@ final class LinkedGame {
     }
 
     /** Two players cannot be the same participant: then neither is linked. */
-    private static Map<Integer, Participant> link(List<SavePlayer> players, Match match, ParticipantLinks links) {
+    private static Map<Integer, Participant> link(List<PlayerFacts> players, Match match, ParticipantLinks links) {
         Map<Integer, Participant> linked = new HashMap<>();
         players.forEach(player -> links.find(player.name(), Optional.of(match))
                 .ifPresent(participant -> linked.put(player.player(), participant)));

@@ -36,6 +36,16 @@ final class RefusedFiles {
         }
     }
 
+    /** Whether a file that is missing in this directory was put aside by an import. */
+    boolean movedFrom(Path directory, KnownFile refused) {
+        try {
+            return Files.isDirectory(saves) && Files.isSameFile(directory, saves)
+                    && Files.exists(saves.resolve(DIRECTORY).resolve(refused.file()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private boolean isInSavesDirectory(Path file) throws IOException {
         return Files.isDirectory(saves) && Files.isSameFile(file.toAbsolutePath().getParent(), saves);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import prospector.ingest.ImportOutcome.Imported;
 import prospector.ingest.ImportOutcome.Refused;
 import prospector.ingest.ImportOutcome.Superseded;
+import prospector.ingest.ImportOutcome.Unchanged;
 import prospector.ingest.ImportReport.RefusedFile;
 import prospector.ingest.ImportReport.Result;
 import prospector.ingest.ImportReport.SupersededFile;
@@ -29,7 +30,7 @@ final class ReportBuilder {
         this.clock = clock;
     }
 
-    void refused(SaveFile file, RefusedBefore before) {
+    void refused(SaveFile file, KnownFile before) {
         refused.add(new RefusedFile(file.name(), before.reason(), before.detail()));
     }
 
@@ -59,7 +60,7 @@ final class ReportBuilder {
     }
 
     ImportReport published(String snapshot) {
-        return report(Result.PUBLISHED, "Snapshot " + snapshot + " with " + games + " games is current.", snapshot, 0);
+        return report(Result.PUBLISHED, "Snapshot " + snapshot + " with " + games + " games is current.", snapshot, unchanged());
     }
 
     ImportReport nothingToDo(Optional<String> snapshot, PublishedBuild build, int unchanged) {
@@ -70,11 +71,15 @@ final class ReportBuilder {
 
     ImportReport dryRun(Optional<String> objection) {
         return report(Result.DRY_RUN, objection.map(reason -> "Would fail: " + reason)
-                .orElse("Would publish a snapshot with " + games + " games."), null, 0);
+                .orElse("Would publish a snapshot with " + games + " games."), null, unchanged());
     }
 
     ImportReport failed(String message) {
-        return report(Result.FAILED, message, null, 0);
+        return report(Result.FAILED, message, null, unchanged());
+    }
+
+    private int unchanged() {
+        return only(Unchanged.class).size();
     }
 
     private ImportReport report(Result result, String message, String snapshot, int unchanged) {

@@ -35,13 +35,19 @@ final class TournamentFiles {
             return new Described(TournamentDescription.NONE, "", Optional.empty());
         }
         try {
-            String text = Files.readString(file.get(), StandardCharsets.UTF_8);
-            return new Described(ChallongeJson.read(text), text, Optional.empty());
-        } catch (IllegalArgumentException e) {
-            return new Described(TournamentDescription.NONE, "", Optional.of("The tournament description "
-                    + file.get().getFileName() + " was not used: " + e.getMessage() + "."));
+            return described(file.get().getFileName(), Files.readString(file.get(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text counts even when it cannot be used, because the finding about it does. */
+    private static Described described(Path name, String text) {
+        try {
+            return new Described(ChallongeJson.read(text), text, Optional.empty());
+        } catch (IllegalArgumentException e) {
+            return new Described(TournamentDescription.NONE, text, Optional.of("The tournament description " + name
+                    + " was not used: " + e.getMessage() + "."));
         }
     }
 }

@@ -3,11 +3,11 @@ package prospector.ingest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import prospector.ingest.ImportOutcome.Imported;
 import prospector.ingest.ImportOutcome.Refused;
 import prospector.ingest.ImportOutcome.Superseded;
+import prospector.ingest.ImportOutcome.Unchanged;
 import prospector.ingest.Rows.Import;
 import prospector.ingest.Rows.Quality;
 import prospector.ingest.Rows.Snapshot;
@@ -29,13 +29,11 @@ final class TournamentTables {
 
     void write(List<GameEntry> entries, List<ImportOutcome> outcomes) {
         Matches matches = new Matches(tournament.description());
-        for (LinkedGame game : matches.link(entries)) {
-            GameEntry entry = game.entry();
-            build.appendRow("games", entry.gameId(), entry.game(), game.link());
-            entry.players().forEach(player -> build.appendRow("players", entry.gameId(), player, game.link(player)));
-            findings.addAll(game.findings());
-        }
-        tournament.problem().ifPresent(problem -> findings.add(new Quality("TOURNAMENT_UNREADABLE", null, null, problem,
+        List<LinkedGame> games = matches.link(entries);
+        build.set("games", List.of("game_id"), games.stream().map(LinkedGame::link).toList());
+        build.set("players", List.of("game_id", "player"), games.stream().flatMap(LinkedGame::playerLinks).toList());
+        games.forEach(game -> findings.addAll(game.findings()));
+        tournament.problem().ifPresent(problem -> findings.add(Quality.ofImport("TOURNAMENT_UNREADABLE", null, null, problem,
                 "Fetch the description again, or remove the file.")));
         build.append("tournaments", tournament.description().tournament().<List<Tournament>> map(List::of).orElse(List.of()));
         build.append("participants", tournament.description().participants());
@@ -44,9 +42,10 @@ final class TournamentTables {
         build.append("quality", findings);
     }
 
-    void write(String applicationVersion, Instant createdAt, String fingerprint) {
+    void write(String applicationVersion, Instant createdAt, Fingerprint fingerprint) {
         build.append("snapshot", List.of(
-                new Snapshot(Schema.VERSION, SaveReader.VERSION, applicationVersion, createdAt, fingerprint)));
+                new Snapshot(Schema.VERSION, SaveReader.VERSION, applicationVersion, createdAt, fingerprint.value(),
+                        fingerprint.reader())));
     }
 
     long findings() {
@@ -55,10 +54,12 @@ final class TournamentTables {
 
     private static Import row(ImportOutcome outcome) {
         SaveFile file = outcome.file();
-        String kind = outcome.kind().name().toLowerCase(Locale.ROOT);
+        String kind = outcome.kind().word();
         return switch (outcome.kind()) {
             case IMPORTED -> new Import(file.name(), file.sha256(), file.sizeBytes(), ((Imported) outcome).gameId(),
                     SaveReader.VERSION, kind, null, null, ((Imported) outcome).warnings());
+            case UNCHANGED -> new Import(file.name(), file.sha256(), file.sizeBytes(), ((Unchanged) outcome).gameId(),
+                    SaveReader.VERSION, kind, null, null, ((Unchanged) outcome).warnings());
             case SUPERSEDED -> new Import(file.name(), file.sha256(), file.sizeBytes(), ((Superseded) outcome).gameId(),
                     SaveReader.VERSION, kind, ((Superseded) outcome).by(), null, 0);
             case REFUSED -> new Import(file.name(), file.sha256(), file.sizeBytes(), null, SaveReader.VERSION, kind,

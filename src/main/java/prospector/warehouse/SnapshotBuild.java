@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,31 @@ public final class SnapshotBuild implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes over all rows of these games from a published snapshot of the same schema. Nothing but rows is copied, so the new
+     * file holds no trace and no room of games that are left out. Tables imports and quality are made anew by each import.
+     */
+    public void keepGames(SnapshotFile published, Collection<String> gameIds) {
+        try {
+            closeAppenders();
+            new TableCopy(connection).games(published.path(), gameIds);
+        } catch (SQLException e) {
+            throw new WarehouseException("Games could not be taken over from " + published.id() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Sets columns of rows that are there: key columns find the row, the other components of each record are set. */
+    public void set(String table, List<String> key, List<? extends Record> rows) {
+        try {
+            closeAppenders();
+            if (!rows.isEmpty()) {
+                new TableUpdate(connection, table, key).set(rows);
+            }
+        } catch (SQLException e) {
+            throw new WarehouseException("Rows of table " + table + " could not be changed: " + e.getMessage(), e);
+        }
+    }
+
     /** Finishes the file and makes it the current snapshot. {@code fingerprint}: at least eight hexadecimal digits. */
     public SnapshotFile commit(String fingerprint) {
         try {
@@ -116,7 +142,7 @@ public final class SnapshotBuild implements AutoCloseable {
 
     private List<String> columns(String table) throws SQLException {
         List<String> columns = new ArrayList<>();
-        try (ResultSet rows = connection.getMetaData().getColumns(null, DuckDBConnection.DEFAULT_SCHEMA, table, null)) {
+        try (ResultSet rows = connection.getMetaData().getColumns(connection.getCatalog(), DuckDBConnection.DEFAULT_SCHEMA, table, null)) {
             while (rows.next()) {
                 columns.add(rows.getString("COLUMN_NAME"));
             }

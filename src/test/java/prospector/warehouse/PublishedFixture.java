@@ -36,7 +36,7 @@ public final class PublishedFixture {
         try (Connection connection = new DuckDBDriver().connect("jdbc:duckdb:" + file, new Properties());
                 Statement statement = connection.createStatement()) {
             Schema.create(connection);
-            statement.execute("insert into snapshot values (" + Schema.VERSION + ", 1, 'test', timestamp '2026-01-01', '00')");
+            statement.execute("insert into snapshot values (" + Schema.VERSION + ", 1, 'test', timestamp '2026-01-01', '00', '00')");
             if (!sql.isBlank()) {
                 statement.execute(sql);
             }

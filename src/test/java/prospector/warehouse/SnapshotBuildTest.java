@@ -27,7 +27,8 @@ class SnapshotBuildTest {
     record YieldRow(int player, int turn, String yield, BigDecimal rate, BigDecimal total) {
     }
 
-    record SnapshotRow(int schemaVersion, int parserVersion, String applicationVersion, Instant createdAt, String fingerprint) {
+    record SnapshotRow(int schemaVersion, int parserVersion, String applicationVersion, Instant createdAt, String fingerprint,
+            String reader) {
     }
 
     @Test
@@ -76,7 +77,7 @@ class SnapshotBuildTest {
 
     private static SnapshotFile commit(Snapshots snapshots) {
         try (SnapshotBuild build = snapshots.build()) {
-            build.append("snapshot", List.of(new SnapshotRow(Schema.VERSION, 1, "test", NOON.instant(), FINGERPRINT)));
+            build.append("snapshot", List.of(new SnapshotRow(Schema.VERSION, 1, "test", NOON.instant(), FINGERPRINT, "r")));
             build.append("yields", "g", List.of(new YieldRow(0, 1, "YIELD_FOOD", new BigDecimal("-1.5"), null)));
             return build.commit(FINGERPRINT);
         }

@@ -21,7 +21,8 @@ class WarehouseTest {
     record Built(String fingerprint) {
     }
 
-    record SnapshotRow(int schemaVersion, int parserVersion, String applicationVersion, Instant createdAt, String fingerprint) {
+    record SnapshotRow(int schemaVersion, int parserVersion, String applicationVersion, Instant createdAt, String fingerprint,
+            String reader) {
     }
 
     @BeforeEach
@@ -75,7 +76,7 @@ class WarehouseTest {
 
     private void publish(String fingerprint) {
         try (SnapshotBuild build = fixture.snapshots().build()) {
-            build.append("snapshot", List.of(new SnapshotRow(Schema.VERSION, 1, "test", Instant.EPOCH, fingerprint)));
+            build.append("snapshot", List.of(new SnapshotRow(Schema.VERSION, 1, "test", Instant.EPOCH, fingerprint, "r")));
             build.commit(fingerprint);
         }
     }
