@@ -15,7 +15,9 @@ select
     game_over,
     victory_type,
     winner_player,
-    winner_source
+    winner_source,
+    (select count(*) from cities where cities.game_id = games.game_id) as cities,
+    (select count(*) from cities where cities.game_id = games.game_id and player is null) as free_cities
 from games
 where match_id = $1
 order by save_date nulls last, save_file, game_id

@@ -21,9 +21,11 @@ import java.time.LocalDate;
  * @param victoryType {@code VICTORY_…}; null: no victory in the save
  * @param winnerPlayer player id; null: unknown, or a team of several players won
  * @param winnerSource override, challonge, save, last_standing, unknown
+ * @param cities cities on the map; 0: the save lists none
+ * @param freeCities those of them that belong to no player: in anarchy, or a tribe's
  */
 public record MatchGames(String gameId, String gameName, String gameVersion, String mods, LocalDate saveDate,
         String saveDateText,
         String saveFile, int turns, String mapClass, String mapSize, Integer mapWidth, Integer mapHeight, boolean gameOver,
-        String victoryType, Integer winnerPlayer, String winnerSource) {
+        String victoryType, Integer winnerPlayer, String winnerSource, long cities, long freeCities) {
 }

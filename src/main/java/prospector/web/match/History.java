@@ -34,7 +34,7 @@ record History(MatchGames game) {
         return "Not recorded: the save" + version + " keeps no history of " + what.toLowerCase(Locale.ENGLISH) + ".";
     }
 
-    /** The key numbers that the save does not hold, and why; empty when all are known. */
+    /** What the key numbers leave open, and why; empty when they say it all. */
     List<String> missingNumbers(List<Side> sides) {
         List<String> reasons = new ArrayList<>();
         add(reasons, sides.stream().map(side -> side.end().points()), "Victory points");
@@ -42,6 +42,10 @@ record History(MatchGames game) {
         add(reasons, sides.stream().map(side -> side.end().legitimacy()), "Legitimacy");
         if (sides.stream().anyMatch(side -> side.end().cities() == null)) {
             reasons.add("Cities: the save lists no cities.");
+        }
+        if (game.freeCities() > 0) {
+            reasons.add("Cities: the map has " + game.cities() + ", of which " + game.freeCities()
+                    + (game.freeCities() == 1 ? " belongs" : " belong") + " to none of the sides.");
         }
         if (sides.stream().anyMatch(side -> side.end().technologies() == null)) {
             reasons.add("Technologies: the save lists no technologies of this side.");
