@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 /** Groups the commands about kept snapshots. */
 @Dependent
 @Command(name = "snapshot", mixinStandardHelpOptions = true, description = "Lists and manages the kept snapshots.", subcommands = {
-        SnapshotListCommand.class })
+        SnapshotListCommand.class, SnapshotRollbackCommand.class, SnapshotVerifyCommand.class, SnapshotPruneCommand.class })
 public final class SnapshotCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -11,55 +11,86 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * One import at a time in a data directory. The operating system holds the lock, so a process that dies lets go of it; the
- * file tells who holds it.
+ * One writer at a time in a data directory: an import, a rollback, a pruning. The operating system holds the lock, so a
+ * process that dies lets go of it; the file tells who holds it.
  */
-final class ImportLock implements AutoCloseable {
+public final class ImportLock implements AutoCloseable {
     private static final String NAME = "import.lock";
+    /**
+     * The locks of this process. POSIX drops a lock as soon as the process closes any descriptor of the file, so a second
+     * attempt from within must not even open it; and that is true of the process, not of one object.
+     */
+    private static final Map<Path, String> HELD = new ConcurrentHashMap<>();
 
+    private final Path file;
     private final FileChannel channel;
     private final FileLock lock;
 
-    private ImportLock(FileChannel channel, FileLock lock) {
+    private ImportLock(Path file, FileChannel channel, FileLock lock) {
+        this.file = file;
         this.channel = channel;
         this.lock = lock;
     }
 
-    /** @throws ImportLockedException when another import runs; the message names it */
-    static ImportLock acquire(Path data, Instant now) {
-        Path file = data.resolve(NAME);
+    /**
+     * Takes the lock.
+     *
+     * @param data root of the data directory
+     * @param now when
+     * @param command what it is taken for, as the operator would type it
+     * @throws ImportLockedException when somebody else holds it; the message names process, time and command
+     */
+    public static ImportLock acquire(Path data, Instant now, String command) {
+        Path file = data.resolve(NAME).toAbsolutePath().normalize();
+        String holder = "process " + ProcessHandle.current().pid() + " since " + now + ", command " + command;
+        String other = HELD.putIfAbsent(file, holder);
+        if (other != null) {
+            throw new ImportLockedException(file, other);
+        }
+        boolean taken = false;
         try {
-            Files.createDirectories(data);
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
-                String holder = Files.readString(file, StandardCharsets.UTF_8).strip();
-                channel.close();
-                throw new ImportLockedException(file, holder);
-            }
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(("process " + ProcessHandle.current().pid() + " since " + now + "\n")
-                    .getBytes(StandardCharsets.UTF_8)));
-            channel.force(true);
-            return new ImportLock(channel, lock);
+            ImportLock lock = take(file, holder);
+            taken = true;
+            return lock;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            if (!taken) {
+                HELD.remove(file);
+            }
         }
+    }
+
+    private static ImportLock take(Path file, String holder) throws IOException {
+        Files.createDirectories(file.getParent());
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
+        FileLock lock = tryLock(channel);
+        if (lock == null) {
+            String other = Files.readString(file, StandardCharsets.UTF_8).strip();
+            channel.close();
+            throw new ImportLockedException(file, other);
+        }
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)));
+        return new ImportLock(file, channel, lock);
     }
 
     private static FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {
-            return null; // held by another import of this very process
+            return null; // held by this process, past this class
         }
     }
 
     @Override
     public void close() {
+        HELD.remove(file);
         try (channel; lock) {
             channel.truncate(0);
         } catch (IOException e) {

@@ -49,7 +49,7 @@ public class Importer {
      */
     public ImportReport run(ImportRequest request, ImportProgress progress) {
         Instant begun = clock.instant();
-        try (ImportLock lock = ImportLock.acquire(config.data(), begun)) {
+        try (ImportLock lock = ImportLock.acquire(config.data(), begun, "import")) {
             Log.debugf("Import holds lock=%s", lock);
             ReportBuilder report = new ReportBuilder(begun, clock);
             ImportReport made = Files.isDirectory(request.directory()) ? run(request, progress, report)

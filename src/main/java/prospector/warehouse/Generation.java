@@ -1,31 +1,41 @@
 package prospector.warehouse;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-/** One attached snapshot with the answers already given from it. Detached when the last reader has left. */
+/** One attached snapshot with the answers already given from it. It is drained when the last reader has left. */
 final class Generation {
     private record Asked(Class<?> question, List<?> parameters) {
     }
 
     private final String catalog;
     private final SnapshotFile file;
-    private final Runnable detach;
+    private final Instant built;
+    private final Consumer<Generation> drained;
     private final AtomicInteger readers = new AtomicInteger(1);
     private final Cache<Asked, List<?>> answers;
+    private volatile boolean suspect;
 
-    Generation(String catalog, SnapshotFile file, long cachedRows, Runnable detach) {
+    /** @param drained called once, when this generation is no longer current and the last reader has left */
+    Generation(Attached attached, long cachedRows, Consumer<Generation> drained) {
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(cachedRows)
                 .weigher((Asked asked, List<?> rows) -> 1 + rows.size())
                 .build();
-        this.catalog = catalog;
-        this.file = file;
-        this.detach = detach;
+        this.catalog = attached.catalog();
+        this.file = attached.file();
+        this.built = attached.built();
+        this.drained = drained;
+    }
+
+    /** A snapshot as the engine has it; file and time are null for the empty one. */
+    record Attached(String catalog, SnapshotFile file, Instant built) {
     }
 
     String catalog() {
@@ -37,6 +47,19 @@ final class Generation {
         return Optional.ofNullable(file);
     }
 
+    Optional<Instant> built() {
+        return Optional.ofNullable(built);
+    }
+
+    /** The engine could not read a part of the file: the follower looks at all of it. */
+    void suspect(boolean doubtful) {
+        suspect = doubtful;
+    }
+
+    boolean isSuspect() {
+        return suspect;
+    }
+
     /** False when this generation is already detached: take the current one instead. */
     boolean enter() {
         return readers.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;
@@ -44,7 +67,7 @@ final class Generation {
 
     void leave() {
         if (readers.decrementAndGet() == 0) {
-            detach.run();
+            drained.accept(this);
         }
     }
 

@@ -31,8 +31,10 @@ final class Question<R extends Record> {
         return path + ".sql";
     }
 
-    List<R> ask(Connection connection, List<?> parameters) throws SQLException {
+    /** @param timeoutSeconds after which the engine interrupts the query; 0: never */
+    List<R> ask(Connection connection, List<?> parameters, int timeoutSeconds) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setQueryTimeout(timeoutSeconds);
             for (int i = 0; i < parameters.size(); i++) {
                 statement.setObject(i + 1, bindable(connection, parameters.get(i)));
             }

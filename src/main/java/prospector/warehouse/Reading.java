@@ -8,24 +8,22 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 
-import io.agroal.api.AgroalDataSource;
+import io.quarkus.logging.Log;
 
 /** Asks questions of one snapshot: all answers of one reading agree with each other. */
 public final class Reading {
     private static final String PROBE = "select count(*) from matches";
-    /** How DuckDB says that a database can be used by this process no more. */
-    private static final String INVALIDATED = "database has been invalidated";
+    /** How DuckDB says that it could not read its file. */
+    private static final Pattern UNREADABLE = Pattern.compile("^(IO|Data Corruption|Serialization|INTERNAL) Error");
 
-    private final AgroalDataSource pool;
+    private final Engine engine;
     private final Generation generation;
-    private final AtomicBoolean fatal;
 
-    Reading(AgroalDataSource pool, Generation generation, AtomicBoolean fatal) {
-        this.pool = pool;
+    Reading(Engine engine, Generation generation) {
+        this.engine = engine;
         this.generation = generation;
-        this.fatal = fatal;
     }
 
     /** The snapshot that is read; empty before the first import. */
@@ -50,7 +48,8 @@ public final class Reading {
     }
 
     long probe(int seconds) {
-        try (Connection connection = connection(); PreparedStatement statement = connection.prepareStatement(PROBE)) {
+        try (Connection connection = engine.connect(generation.catalog());
+                PreparedStatement statement = connection.prepareStatement(PROBE)) {
             statement.setQueryTimeout(seconds);
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
@@ -62,25 +61,18 @@ public final class Reading {
     }
 
     private <R extends Record> List<R> ask(Class<R> question, List<?> parameters) {
-        try (Connection connection = connection()) {
-            return Question.of(question).ask(connection, parameters);
+        try (Connection connection = engine.connect(generation.catalog()); Engine.Running statement = engine.running()) {
+            Log.debugf("Question %s asked as %s", question.getSimpleName(), statement);
+            return Question.of(question).ask(connection, parameters, engine.timeoutSeconds());
         } catch (SQLException e) {
             throw failure("Question " + question.getSimpleName() + " failed", e);
         }
     }
 
-    private Connection connection() throws SQLException {
-        Connection connection = pool.getConnection();
-        if (!generation.catalog().equals(connection.getCatalog())) {
-            connection.setCatalog(generation.catalog());
-        }
-        return connection;
-    }
-
     private WarehouseException failure(String what, SQLException e) {
-        if (String.valueOf(e.getMessage()).contains(INVALIDATED)) {
-            fatal.set(true);
+        if (UNREADABLE.matcher(String.valueOf(e.getMessage())).find()) {
+            generation.suspect(true);
         }
-        return new WarehouseException(what + ": " + e.getMessage(), e);
+        return engine.failure(what, e);
     }
 }

@@ -2,10 +2,8 @@ package prospector.warehouse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +16,9 @@ import java.util.Map;
 import java.util.Properties;
 
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+
+import io.quarkus.logging.Log;
 
 /**
  * A snapshot in the making. Rows are appended table by table or game by game; {@link #commit} checks the file and publishes
@@ -41,13 +42,18 @@ public final class SnapshotBuild implements AutoCloseable {
         settings.setProperty("threads", String.valueOf(config.threads()));
         settings.setProperty("preserve_insertion_order", "true");
         settings.setProperty("temp_directory", file.resolveSibling(file.getFileName() + ".tmp").toString());
+        SnapshotBuild build = null;
         try {
-            Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+            Connection connection = new DuckDBDriver().connect("jdbc:duckdb:" + file, settings);
+            build = new SnapshotBuild(snapshots, file, connection.unwrap(DuckDBConnection.class));
             Schema.create(connection);
             // One transaction for all rows: the appenders would otherwise commit, and wait for the disk, thousands of times.
             connection.setAutoCommit(false);
-            return new SnapshotBuild(snapshots, file, connection.unwrap(DuckDBConnection.class));
+            return build;
         } catch (SQLException e) {
+            if (build != null) {
+                build.close();
+            }
             throw new WarehouseException("No snapshot can be built in " + file.getParent() + ": " + e.getMessage(), e);
         }
     }
@@ -122,8 +128,9 @@ public final class SnapshotBuild implements AutoCloseable {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("checkpoint");
             }
+            Map<String, Long> written = SnapshotCheck.counts(connection, connection.getCatalog());
             connection.close();
-            verify();
+            verify(written);
             return snapshots.publish(file, fingerprint);
         } catch (SQLException e) {
             throw new WarehouseException("The snapshot could not be finished: " + e.getMessage(), e);
@@ -157,15 +164,11 @@ public final class SnapshotBuild implements AutoCloseable {
         appenders.clear();
     }
 
-    private void verify() throws SQLException {
-        Properties readOnly = new Properties();
-        readOnly.setProperty("duckdb.read_only", "true");
-        try (Connection check = DriverManager.getConnection("jdbc:duckdb:" + file, readOnly);
-                Statement statement = check.createStatement();
-                ResultSet rows = statement.executeQuery("select schema_version from snapshot")) {
-            if (!rows.next() || rows.getInt(1) != Schema.VERSION) {
-                throw new WarehouseException("The new snapshot does not say its schema version: nothing was published");
-            }
+    /** Reads back what is on disk before anybody else does. */
+    private void verify(Map<String, Long> written) throws SQLException {
+        Map<String, Long> found = SnapshotCheck.countsOf(file);
+        if (!found.equals(written)) {
+            throw new WarehouseException("The new snapshot has other row counts than were written: nothing was published");
         }
     }
 
@@ -174,12 +177,30 @@ public final class SnapshotBuild implements AutoCloseable {
         try {
             if (!connection.isClosed()) {
                 closeAppenders();
-                connection.close();
             }
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal"));
+        } catch (SQLException e) {
+            // What they hold is thrown away: on a full disk they cannot write it.
+            Log.debugf(e, "Rows of an unfinished snapshot were not written file=%s", file);
+        } finally {
+            discard();
+        }
+    }
+
+    private void discard() {
+        try {
+            connection.close();
         } catch (SQLException e) {
             throw new WarehouseException("The unfinished snapshot could not be closed: " + e.getMessage(), e);
+        } finally {
+            delete(file);
+            delete(file.resolveSibling(file.getFileName() + ".wal"));
+            delete(file.resolveSibling(file.getFileName() + ".tmp"));
+        }
+    }
+
+    private static void delete(Path path) {
+        try {
+            TemporaryFiles.delete(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package prospector.warehouse;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -30,4 +31,20 @@ public interface SnapshotConfig {
     /** Threads of the engine; more than the cores gain nothing. */
     @WithDefault("2")
     int threads();
+
+    /** Connections to the engine; 0: two for each core, at least four. More let more slow questions run at the same time. */
+    @WithDefault("0")
+    int connections();
+
+    /** A question that runs longer is interrupted and its page answers 503, so that one page cannot stop the others. */
+    @WithDefault("10S")
+    Duration statementTimeout();
+
+    /** How long a new snapshot may be asked the usual questions before visitors get it; longer delays what is new. */
+    @WithDefault("0.5S")
+    Duration warmUp();
+
+    /** Disk that the serving engine may use, beside the snapshots, for what does not fit its memory. */
+    @WithDefault("1GB")
+    String temporaryLimit();
 }

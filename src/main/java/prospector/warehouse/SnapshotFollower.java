@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 
@@ -28,6 +29,10 @@ public class SnapshotFollower {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
-        warehouse.follow();
+        try {
+            warehouse.follow();
+        } catch (WarehouseBusyException e) {
+            Log.debugf("The next snapshot waits for the engine: %s", e.getMessage());
+        }
     }
 }

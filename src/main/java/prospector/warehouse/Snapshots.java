@@ -1,10 +1,12 @@
 package prospector.warehouse;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +27,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class Snapshots {
     private static final String CURRENT = "CURRENT";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final Pattern NAME = Pattern.compile("prospector-[0-9A-Za-z-]+[.]duckdb");
+    private static final int LONGEST_NAME = 1024;
     private static final int HASH_LENGTH = 8;
 
     private final SnapshotConfig config;
@@ -34,16 +39,43 @@ public class Snapshots {
         this.clock = clock;
     }
 
+    /**
+     * What {@code CURRENT} says.
+     *
+     * @param snapshot the file it names; empty when it names none that is there
+     * @param trouble why there is none; empty when nothing was ever published
+     */
+    record Pointer(Optional<SnapshotFile> snapshot, Optional<String> trouble) {
+        static Pointer broken(String trouble) {
+            return new Pointer(Optional.empty(), Optional.of(trouble));
+        }
+    }
+
     /** The snapshot that {@code CURRENT} names; empty when nothing is published or the file it names is gone. */
     public Optional<SnapshotFile> current() {
-        Path pointer = config.directory().resolve(CURRENT);
-        try {
-            String name = Files.readString(pointer, StandardCharsets.UTF_8).strip();
-            return all().stream().filter(snapshot -> snapshot.path().getFileName().toString().equals(name)).findFirst();
-        } catch (java.nio.file.NoSuchFileException e) {
-            return Optional.empty();
+        return pointer().snapshot();
+    }
+
+    /** What is wrong with {@code CURRENT} itself; empty when it names a file that is there, or nothing was ever published. */
+    public Optional<String> currentTrouble() {
+        return pointer().trouble();
+    }
+
+    Pointer pointer() {
+        try (InputStream in = Files.newInputStream(config.directory().resolve(CURRENT))) {
+            String name = new String(in.readNBytes(LONGEST_NAME), StandardCharsets.UTF_8).strip();
+            if (!NAME.matcher(name).matches()) {
+                return Pointer.broken("CURRENT holds no name of a snapshot");
+            }
+            Optional<SnapshotFile> named = all().stream()
+                    .filter(snapshot -> snapshot.path().getFileName().toString().equals(name)).findFirst();
+            return named.isPresent() ? new Pointer(named, Optional.empty())
+                    : Pointer.broken("CURRENT names " + name + ", which is not there");
+        } catch (NoSuchFileException e) {
+            return all().isEmpty() ? new Pointer(Optional.empty(), Optional.empty())
+                    : Pointer.broken("CURRENT is missing");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Pointer.broken("CURRENT cannot be read: " + e);
         }
     }
 
@@ -62,14 +94,18 @@ public class Snapshots {
         }
     }
 
-    /** Starts a new snapshot under a temporary name in the same directory. */
+    /**
+     * Starts a new snapshot under a temporary name in the same directory, and removes what dead processes left there. The
+     * caller holds the import lock.
+     */
     public SnapshotBuild build() {
         try {
             Files.createDirectories(config.directory());
+            TemporaryFiles.removeLeftovers(config.directory());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return SnapshotBuild.start(this, config, config.directory().resolve(".building-" + UUID.randomUUID()));
+        return SnapshotBuild.start(this, config, config.directory().resolve(TemporaryFiles.buildName(UUID.randomUUID())));
     }
 
     /** Gives a finished, closed file its final name and makes it current. */
@@ -77,7 +113,9 @@ public class Snapshots {
         try {
             Path target = freeName(fingerprint);
             sync(finished);
+            writeChecksum(finished, target);
             Files.move(finished, target, StandardCopyOption.ATOMIC_MOVE);
+            sync(config.directory());
             SnapshotFile snapshot = new SnapshotFile(SnapshotFile.idOf(target), target, Files.size(target));
             makeCurrent(snapshot);
             return snapshot;
@@ -86,10 +124,17 @@ public class Snapshots {
         }
     }
 
+    /** Before the snapshot itself: so there is never one without. */
+    private static void writeChecksum(Path finished, Path target) throws IOException {
+        Path checksum = Checksum.beside(target);
+        Files.writeString(checksum, Checksum.text(finished, target.getFileName().toString()), StandardCharsets.UTF_8);
+        sync(checksum);
+    }
+
     /** Points {@code CURRENT} at this snapshot; servers follow within seconds. */
     public void makeCurrent(SnapshotFile snapshot) {
         Path directory = config.directory();
-        Path next = directory.resolve(".CURRENT-" + UUID.randomUUID());
+        Path next = directory.resolve(TemporaryFiles.pointerName(UUID.randomUUID()));
         try {
             Files.writeString(next, snapshot.path().getFileName() + "\n", StandardCharsets.UTF_8);
             sync(next);
@@ -100,7 +145,43 @@ public class Snapshots {
         }
     }
 
-    /** Deletes published snapshots beyond the number to keep, never the current one. Returns what was deleted. */
+    /**
+     * Makes an older snapshot current again, after a look at all of it. The caller holds the import lock.
+     *
+     * @param id of the snapshot; empty: the newest one that is older than the current one
+     * @throws WarehouseException when there is no such snapshot, or when it cannot be served
+     */
+    public SnapshotFile rollback(Optional<String> id) {
+        SnapshotFile target = id.isPresent() ? find(id.get()) : beforeCurrent();
+        Optional<String> trouble = SnapshotCheck.trouble(target);
+        if (trouble.isPresent()) {
+            throw new WarehouseException("Snapshot " + target.id() + " cannot be served: " + trouble.get());
+        }
+        makeCurrent(target);
+        return target;
+    }
+
+    private SnapshotFile find(String id) {
+        return all().stream().filter(snapshot -> snapshot.id().equals(id)).findFirst()
+                .orElseThrow(() -> new WarehouseException("There is no snapshot " + id + "; see: snapshot list"));
+    }
+
+    private SnapshotFile beforeCurrent() {
+        SnapshotFile current = current().orElseThrow(
+                () -> new WarehouseException("There is no current snapshot to go back from; name the one you want"));
+        return all().stream().filter(snapshot -> snapshot.id().compareTo(current.id()) < 0).findFirst()
+                .orElseThrow(() -> new WarehouseException("There is no snapshot older than the current one, " + current.id()));
+    }
+
+    /** Why this snapshot cannot be served, if so. Reads the whole file. */
+    public Optional<String> verify(SnapshotFile snapshot) {
+        return SnapshotCheck.trouble(snapshot);
+    }
+
+    /**
+     * Deletes published snapshots beyond the number to keep, never the current one. A server that still reads one is not
+     * disturbed. The caller holds the import lock. Returns what was deleted.
+     */
     public List<SnapshotFile> prune() {
         Optional<SnapshotFile> current = current();
         List<SnapshotFile> surplus = all().stream().skip(config.kept()).filter(old -> !current.equals(Optional.of(old)))
@@ -108,6 +189,7 @@ public class Snapshots {
         for (SnapshotFile old : surplus) {
             try {
                 Files.deleteIfExists(old.path());
+                Files.deleteIfExists(Checksum.beside(old.path()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

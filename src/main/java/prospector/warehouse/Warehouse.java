@@ -1,38 +1,45 @@
 package prospector.warehouse;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
 
 /**
- * The current snapshot, open for questions. A newer one is attached beside it, takes all new readings at once, and the old
- * one is detached when its last reading ends; so no request fails or waits because of an import.
+ * The current snapshot, open for questions. A newer one is attached beside it and warmed, takes all new readings at once, and
+ * the old one is detached after its last reading has ended; so no request fails or waits because of an import. When the
+ * snapshot that {@code CURRENT} names cannot be read, the newest good one stands in for it.
  */
 @ApplicationScoped
 public class Warehouse {
-    private static final String EMPTY = "memory";
     private static final int PROBE_SECONDS = 2;
 
-    private final AgroalDataSource pool;
+    private final Engine engine;
     private final Snapshots snapshots;
     private final SnapshotConfig config;
-    private final AtomicLong attached = new AtomicLong();
-    private final AtomicBoolean fatal = new AtomicBoolean();
+    private final SnapshotOpening opening;
+    private final List<WarmUp> warmUps;
+    private final Queue<Generation> drained = new ConcurrentLinkedQueue<>();
+    private final AtomicLong switches = new AtomicLong();
     private volatile Generation current;
+    private volatile String trouble;
 
-    Warehouse(AgroalDataSource pool, Snapshots snapshots, SnapshotConfig config) {
-        this.pool = pool;
+    Warehouse(AgroalDataSource pool, Snapshots snapshots, SnapshotConfig config, @All List<WarmUp> warmUps) {
+        this.engine = new Engine(pool, config);
         this.snapshots = snapshots;
         this.config = config;
+        this.opening = new SnapshotOpening(engine, config, drained::add);
+        this.warmUps = List.copyOf(warmUps);
+        this.engine.prepare();
     }
 
     /** Runs the work on one snapshot, from its first question to its last. */
@@ -45,7 +52,7 @@ public class Warehouse {
             generation = current;
         }
         try {
-            return work.apply(new Reading(pool, generation, fatal));
+            return work.apply(new Reading(engine, generation));
         } finally {
             generation.leave();
         }
@@ -55,6 +62,23 @@ public class Warehouse {
     public Optional<SnapshotFile> snapshot() {
         Generation generation = current;
         return generation == null ? Optional.empty() : generation.file();
+    }
+
+    /** What is served, since when it exists, and whether that is what should be served. */
+    public Serving serving() {
+        Generation generation = current;
+        return generation == null ? new Serving(Optional.empty(), Optional.empty(), Optional.empty())
+                : new Serving(generation.file(), generation.built(), Optional.ofNullable(trouble));
+    }
+
+    /** How often the snapshot has changed in this process. Equal before and after means: one snapshot all the time. */
+    public long switches() {
+        return switches.get();
+    }
+
+    /** How busy the connections to the engine are. */
+    public PoolUse poolUse() {
+        return engine.use();
     }
 
     /** True once a snapshot, or the empty one, is open. */
@@ -71,55 +95,119 @@ public class Warehouse {
         return read(reading -> reading.probe(PROBE_SECONDS));
     }
 
-    /** True when the engine has declared its database invalid: only a new process helps. */
+    /** True when the engine can serve no more in this process: only a new one helps. */
     public boolean isBeyondRepair() {
-        return fatal.get();
+        return engine.isBeyondRepair();
     }
 
-    /** Moves to the snapshot that {@code CURRENT} names, if it is another one. Returns true when it moved. */
+    /**
+     * Moves to the snapshot that {@code CURRENT} names, or to what stands in for it. Returns true when it moved.
+     *
+     * @throws WarehouseBusyException when the engine had no time to open it; the next call tries again
+     */
     public synchronized boolean follow() {
-        Optional<SnapshotFile> published = snapshots.current();
-        if (current != null && current.file().equals(published)) {
+        detachDrained();
+        boolean usable = isUsable(current);
+        Snapshots.Pointer pointer = snapshots.pointer();
+        if (pointer.snapshot().isEmpty()) {
+            return standIn(pointer.trouble().orElse(null), usable);
+        }
+        SnapshotFile named = pointer.snapshot().get();
+        if (usable && current.file().equals(pointer.snapshot())) {
+            settle(null);
             return false;
         }
+        SnapshotOpening.Opened opened = opening.open(named);
+        if (opened.generation().isEmpty()) {
+            return standIn("CURRENT names " + named.path().getFileName() + ", but " + opened.trouble().orElseThrow(), usable);
+        }
+        warm(opened.generation().get());
+        return move(opened.generation().get(), null);
+    }
+
+    /** What is open and good stays, because damage elsewhere shall change nothing for visitors. */
+    private boolean standIn(String reason, boolean usable) {
+        boolean shows = usable && current.file().isPresent();
+        if (shows) {
+            settle(reason == null ? "there is no CURRENT any more" : reason);
+            return false;
+        }
+        Optional<Generation> newest = snapshots.all().stream().map(opening::open)
+                .flatMap(opened -> opened.generation().stream()).findFirst();
+        if (newest.isEmpty() && usable) {
+            settle(reason);
+            return false;
+        }
+        return move(newest.orElseGet(opening::empty), reason);
+    }
+
+    /** A doubtful snapshot is looked at once, from the first byte to the last. */
+    private boolean isUsable(Generation generation) {
+        if (generation == null) {
+            return false;
+        }
+        if (generation.isSuspect() && generation.file().isPresent()) {
+            generation.suspect(opening.recheck(generation.file().get()).isPresent());
+        }
+        return !generation.isSuspect();
+    }
+
+    /** Visitors wait for this no longer than the settings allow; then it goes on beside them. */
+    private void warm(Generation next) {
+        if (current == null || warmUps.isEmpty() || !next.enter()) {
+            return;
+        }
+        Thread warming = new Thread(() -> {
+            try {
+                warmUps.forEach(warmUp -> warmUp.ask(new Reading(engine, next)));
+            } catch (WarehouseException e) {
+                Log.debugf(e, "Warming stopped snapshot=%s", next.catalog());
+            } finally {
+                next.leave();
+            }
+        }, "warm-" + next.catalog());
+        warming.setDaemon(true);
+        warming.start();
+        try {
+            warming.join(Math.max(1, config.warmUp().toMillis()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean move(Generation next, String reason) {
         Generation old = current;
-        if (published.isEmpty() && old != null) {
-            return false;
-        }
-        current = published.map(this::attach).orElseGet(this::empty);
-        Log.infof("Snapshot opened id=%s", published.map(SnapshotFile::id).orElse("none"));
+        current = next;
+        switches.incrementAndGet();
+        Log.infof("Snapshot opened id=%s", next.file().map(SnapshotFile::id).orElse("none"));
+        settle(reason);
         if (old != null) {
             old.leave();
         }
+        detachDrained();
         return true;
     }
 
-    private Generation attach(SnapshotFile snapshot) {
-        String catalog = "snapshot_" + attached.incrementAndGet();
-        String path = snapshot.path().toAbsolutePath().toString().replace("'", "''");
-        run("attach '" + path + "' as " + catalog + " (read_only)");
-        return new Generation(catalog, snapshot, config.cachedRows(), () -> run("detach " + catalog));
-    }
-
-    private Generation empty() {
-        try (Connection connection = pool.getConnection()) {
-            connection.setCatalog(EMPTY);
-            Schema.create(connection);
-        } catch (SQLException e) {
-            throw new WarehouseException("The empty snapshot could not be made: " + e.getMessage(), e);
+    /** Says once, not each second, that something else is served than should be, and when that is over. */
+    private void settle(String reason) {
+        if (!Objects.equals(trouble, reason)) {
+            trouble = reason;
+            String served = snapshot().map(SnapshotFile::id).orElse("none");
+            if (reason == null) {
+                Log.infof("Snapshot is again the one that CURRENT names id=%s", served);
+            } else {
+                Log.warnf("Snapshot fallback serves id=%s because %s", served, reason);
+            }
         }
-        return new Generation(EMPTY, null, config.cachedRows(), () -> {
-        });
     }
 
-    private void run(String sql) {
-        try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("set memory_limit = '" + config.serveMemory() + "'");
-            // A connection that stands in the catalog to be detached would keep it.
-            connection.setCatalog(EMPTY);
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new WarehouseException("Statement failed: " + sql + ": " + e.getMessage(), e);
+    private void detachDrained() {
+        int waiting = drained.size();
+        for (int i = 0; i < waiting; i++) {
+            Generation generation = drained.poll();
+            if (generation != null && !opening.detach(generation)) {
+                drained.add(generation);
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 package prospector.warehouse;
 
 /** A failure of the database or of its files that the caller cannot mend; the message names the question or the file. */
-public final class WarehouseException extends RuntimeException {
+public class WarehouseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     WarehouseException(String message, Throwable cause) {

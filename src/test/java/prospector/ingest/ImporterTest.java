@@ -240,7 +240,7 @@ class ImporterTest {
     void runsOneAtATimeAndNamesTheHolder() throws IOException {
         write("a.zip", aSave().zip());
 
-        try (ImportLock held = ImportLock.acquire(data, Instant.EPOCH)) {
+        try (ImportLock held = ImportLock.acquire(data, Instant.EPOCH, "import")) {
             assertThat(held).isNotNull();
             assertThatThrownBy(this::run).isInstanceOf(ImportLockedException.class)
                     .hasMessageContaining("process " + ProcessHandle.current().pid());

@@ -1,6 +1,7 @@
 package prospector.warehouse;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Settings for tests without a container. */
 record FixedSnapshotConfig(Path directory) implements SnapshotConfig {
@@ -27,5 +28,25 @@ record FixedSnapshotConfig(Path directory) implements SnapshotConfig {
     @Override
     public int threads() {
         return 2;
+    }
+
+    @Override
+    public int connections() {
+        return 4;
+    }
+
+    @Override
+    public Duration statementTimeout() {
+        return Duration.ofSeconds(1);
+    }
+
+    @Override
+    public Duration warmUp() {
+        return Duration.ofSeconds(1);
+    }
+
+    @Override
+    public String temporaryLimit() {
+        return "64MB";
     }
 }

@@ -37,7 +37,7 @@ public final class FixtureWarehouse implements AutoCloseable {
 
     public <R extends Record> List<R> list(Class<R> question, Object... parameters) {
         try {
-            return Question.of(question).ask(connection, Arrays.asList(parameters));
+            return Question.of(question).ask(connection, Arrays.asList(parameters), 0);
         } catch (SQLException e) {
             throw new IllegalStateException(question.getName(), e);
         }

@@ -3,7 +3,11 @@ package prospector.warehouse;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+
+import org.duckdb.DuckDBDriver;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
@@ -17,16 +21,24 @@ public final class WarehouseFixture implements AutoCloseable {
     private final Warehouse warehouse;
 
     public WarehouseFixture(Path directory) {
+        this(directory, List.of());
+    }
+
+    WarehouseFixture(Path directory, List<WarmUp> warmUps) {
         SnapshotConfig config = new FixedSnapshotConfig(directory);
         try {
             pool = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(
-                    connections -> connections.maxSize(CONNECTIONS).connectionFactoryConfiguration(
-                            factory -> factory.jdbcUrl("jdbc:duckdb::memory:" + UUID.randomUUID()))));
+                    connections -> connections.maxSize(CONNECTIONS).acquisitionTimeout(Duration.ofSeconds(1)).connectionFactoryConfiguration(
+                            factory -> factory.connectionProviderClass(DuckDBDriver.class).jdbcUrl("jdbc:duckdb::memory:" + UUID.randomUUID()))));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         snapshots = new Snapshots(config, Clock.systemUTC());
-        warehouse = new Warehouse(pool, snapshots, config);
+        warehouse = new Warehouse(pool, snapshots, config, warmUps);
+    }
+
+    AgroalDataSource pool() {
+        return pool;
     }
 
     public Snapshots snapshots() {
