@@ -11,6 +11,7 @@ import prospector.cli.CommandLineApplication;
 @QuarkusMain
 public final class Prospector {
     private static final Set<String> ANSWERED_WITHOUT_SERVER = Set.of("-h", "--help", "-V", "--version");
+    private static final String SHUTDOWN_DELAY = "quarkus.shutdown.delay";
     private static final String LOG_LEVEL = "quarkus.log.console.level";
 
     /**
@@ -22,10 +23,13 @@ public final class Prospector {
         if (servesPages(args)) {
             System.clearProperty("quarkus.http.host-enabled");
             System.clearProperty("quarkus.scheduler.start-mode");
+            System.clearProperty(SHUTDOWN_DELAY);
             System.clearProperty(LOG_LEVEL);
         } else {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.scheduler.start-mode", "halted");
+            // Nobody sends a command requests.
+            System.setProperty(SHUTDOWN_DELAY, "0S");
             // A command reports by itself; the log of its run is for trouble.
             if (System.getenv("QUARKUS_LOG_CONSOLE_LEVEL") == null) {
                 System.setProperty(LOG_LEVEL, "WARN");

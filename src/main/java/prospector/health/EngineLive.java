@@ -2,16 +2,21 @@ package prospector.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.Uni;
+import prospector.warehouse.Serving;
 import prospector.warehouse.Warehouse;
 
-/** Live: unless the engine has declared its database invalid, which only a new process cures. Asks nobody else. */
+/**
+ * Live: unless the engine can serve no more in this process. Asks nobody and needs no thread of its own, so that slow
+ * questions and a busy pool never turn it down.
+ */
 @Liveness
 @ApplicationScoped
-public class EngineLive implements HealthCheck {
+public class EngineLive implements AsyncHealthCheck {
     private final Warehouse warehouse;
 
     EngineLive(Warehouse warehouse) {
@@ -19,7 +24,13 @@ public class EngineLive implements HealthCheck {
     }
 
     @Override
-    public HealthCheckResponse call() {
-        return HealthCheckResponse.named("engine usable").status(!warehouse.isBeyondRepair()).build();
+    public Uni<HealthCheckResponse> call() {
+        return Uni.createFrom().item(this::now);
+    }
+
+    private HealthCheckResponse now() {
+        Serving serving = warehouse.serving();
+        return HealthCheckResponse.named("engine usable").status(!warehouse.isBeyondRepair())
+                .withData("snapshot", serving.id()).build();
     }
 }

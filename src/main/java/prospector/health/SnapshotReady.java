@@ -1,34 +1,89 @@
 package prospector.health;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-import prospector.warehouse.SnapshotFile;
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.TimeoutException;
+import io.smallrye.mutiny.Uni;
+import prospector.warehouse.PoolUse;
+import prospector.warehouse.Serving;
 import prospector.warehouse.Warehouse;
-import prospector.warehouse.WarehouseException;
 
-/** Ready: a query on the current snapshot answers in time, so there is also a free connection. */
+/**
+ * Ready: a query on the current snapshot answers in time, so there is also a free connection; and what was published can be
+ * read. Before the first import the empty snapshot is as ready as any. The query runs on a thread of its own, because those
+ * of the requests may all wait for the engine.
+ */
 @Readiness
 @ApplicationScoped
-public class SnapshotReady implements HealthCheck {
-    private final Warehouse warehouse;
+public class SnapshotReady implements AsyncHealthCheck {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    SnapshotReady(Warehouse warehouse) {
+    private final Warehouse warehouse;
+    private final SnapshotAge age;
+    private final ExecutorService prober = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "readiness");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private CompletableFuture<Long> probe = CompletableFuture.completedFuture(0L);
+
+    SnapshotReady(Warehouse warehouse, SnapshotAge age) {
         this.warehouse = warehouse;
+        this.age = age;
+    }
+
+    @PreDestroy
+    void close() {
+        prober.shutdownNow();
     }
 
     @Override
-    public HealthCheckResponse call() {
-        HealthCheckResponseBuilder response = HealthCheckResponse.named("snapshot answers")
-                .withData("snapshot", warehouse.snapshot().map(SnapshotFile::id).orElse("none"));
-        try {
-            return response.up().withData("matches", warehouse.probe()).build();
-        } catch (WarehouseException e) {
-            return response.down().withData("reason", e.getMessage()).build();
+    public Uni<HealthCheckResponse> call() {
+        return Uni.createFrom().completionStage(this::matches)
+                .ifNoItem().after(PATIENCE).fail()
+                .onItem().transform(this::answered)
+                .onFailure().recoverWithItem(this::unanswered);
+    }
+
+    /** One query for all who ask while it runs: many probes shall not add to what they measure. */
+    private synchronized CompletionStage<Long> matches() {
+        if (probe.isDone()) {
+            probe = CompletableFuture.supplyAsync(warehouse::probe, prober);
         }
+        return probe.copy();
+    }
+
+    private HealthCheckResponse answered(long matches) {
+        Serving serving = warehouse.serving();
+        HealthCheckResponseBuilder response = response(serving).withData("matches", matches).status(!serving.isLost());
+        if (serving.isLost()) {
+            response.withData("reason", "No published snapshot can be read: " + serving.trouble().orElseThrow());
+        }
+        return response.build();
+    }
+
+    private HealthCheckResponse unanswered(Throwable failure) {
+        String reason = failure instanceof TimeoutException ? "The current snapshot does not answer within "
+                + PATIENCE.toSeconds() + " s" : String.valueOf(failure.getMessage());
+        return response(warehouse.serving()).down().withData("reason", reason).build();
+    }
+
+    private HealthCheckResponseBuilder response(Serving serving) {
+        PoolUse pool = warehouse.poolUse();
+        HealthCheckResponseBuilder response = HealthCheckResponse.named("snapshot answers");
+        age.describe(response, serving);
+        return response.withData("connections", pool.active() + " of " + pool.size() + " in use, " + pool.waiting() + " waiting");
     }
 }

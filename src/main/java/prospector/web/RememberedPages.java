@@ -26,6 +26,7 @@ import prospector.warehouse.Warehouse;
 @Priority(Priorities.USER + 1000)
 class RememberedPages implements ContainerRequestFilter, ContainerResponseFilter {
     private static final String KEY = RememberedPages.class.getName();
+    private static final String SWITCHES = KEY + ".switches";
     private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
     private final Warehouse warehouse;
@@ -42,20 +43,23 @@ class RememberedPages implements ContainerRequestFilter, ContainerResponseFilter
             return;
         }
         UriInfo uri = request.getUriInfo();
+        long switches = warehouse.switches();
         PageMemory.Key key = new PageMemory.Key(snapshot(), uri.getPath(), uri.getRequestUri().getRawQuery());
         Optional<String> page = memory.find(key);
         if (page.isPresent()) {
             request.abortWith(Response.ok(page.get(), PAGE).build());
         } else {
             request.setProperty(KEY, key);
+            request.setProperty(SWITCHES, switches);
         }
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        // The snapshot may have changed while the page was made: then nobody knows of which one it is.
+        // The snapshot may have changed, or changed and changed back, while the page was made: then nobody knows of which
+        // one it is.
         if (response.getStatus() == 200 && request.getProperty(KEY) instanceof PageMemory.Key key
-                && key.snapshot().equals(snapshot()) && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())
+                && request.getProperty(SWITCHES).equals(warehouse.switches()) && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())
                 && response.getEntity() instanceof String page) {
             memory.keep(key, page);
         }

@@ -19,14 +19,15 @@ import prospector.warehouse.SnapshotFile;
 import prospector.warehouse.Warehouse;
 
 /**
- * The ETag of pages. It is taken before the page is made: should the snapshot change in between, the visitor gets newer
- * content under the older tag, which costs one more request, never a page that stays old.
+ * The ETag of pages. Should the snapshot change while a page is made, nobody knows of which one it is, and after a rollback
+ * the older tag would be valid again for newer content: such a page gets no tag.
  */
 @Provider
 @OfSnapshot
 class SnapshotTag implements ContainerRequestFilter, ContainerResponseFilter {
     static final String VARY = "Accept, Accept-Encoding, HX-Request";
     private static final String TAG = SnapshotTag.class.getName();
+    private static final String SWITCHES = TAG + ".switches";
     private static final String REVALIDATE = "public, no-cache";
 
     private final Warehouse warehouse;
@@ -42,6 +43,7 @@ class SnapshotTag implements ContainerRequestFilter, ContainerResponseFilter {
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
             return;
         }
+        request.setProperty(SWITCHES, warehouse.switches());
         EntityTag tag = tag(request);
         request.setProperty(TAG, tag);
         Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
@@ -55,7 +57,9 @@ class SnapshotTag implements ContainerRequestFilter, ContainerResponseFilter {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         boolean valid = response.getStatus() == 200 || response.getStatus() == 304;
         if (valid && request.getProperty(TAG) instanceof EntityTag tag) {
-            headers.putSingle(HttpHeaders.ETAG, tag);
+            if (request.getProperty(SWITCHES).equals(warehouse.switches())) {
+                headers.putSingle(HttpHeaders.ETAG, tag);
+            }
             headers.putSingle(HttpHeaders.CACHE_CONTROL, REVALIDATE);
         }
         headers.putSingle(HttpHeaders.VARY, VARY);

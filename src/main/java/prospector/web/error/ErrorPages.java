@@ -14,10 +14,13 @@ import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
+import prospector.warehouse.WarehouseBusyException;
 import prospector.web.Representation;
 
 /** Turns every failure of a request into a page or a problem document; a stack trace goes to the log only. */
 final class ErrorPages {
+    private static final int RETRY_AFTER_SECONDS = 30;
+
     @CheckedTemplate
     static final class Templates {
         private Templates() {
@@ -47,6 +50,14 @@ final class ErrorPages {
         }
         String title = failure.getResponse().getStatusInfo().getReasonPhrase();
         return answer(Problem.of(status, title, "The request was refused: " + title + ".", request.path()), request, headers);
+    }
+
+    @ServerExceptionMapper
+    Response busy(WarehouseBusyException failure, HttpServerRequest request, HttpHeaders headers) {
+        Log.warnf("Request gave up path=%s: %s", request.path(), failure.getMessage());
+        String detail = "The page took too long to make, because the server is busy. Please try again in a minute.";
+        Response answer = answer(Problem.of(503, "Busy", detail, request.path()), request, headers);
+        return Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
     }
 
     @ServerExceptionMapper

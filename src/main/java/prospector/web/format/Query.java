@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -29,6 +30,11 @@ public final class Query {
 
     public static Query of(UriInfo uri) {
         return new Query(uri.getQueryParameters());
+    }
+
+    /** The parameters of an address that has none. */
+    public static Query none() {
+        return new Query(new MultivaluedHashMap<>());
     }
 
     public Optional<String> text(String name) {

@@ -11,9 +11,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.health.SmallRyeHealth;
 import io.smallrye.health.SmallRyeHealthReporter;
+import io.smallrye.mutiny.Uni;
 
 /** The short health answer, rendered from the readiness checks: one truth in two shapes. */
 @Path("/health")
@@ -32,10 +33,13 @@ public final class HealthResource {
     }
 
     @GET
-    @Blocking
+    @NonBlocking
     @Produces(MediaType.APPLICATION_JSON)
-    public Response health() {
-        SmallRyeHealth readiness = reporter.getReadiness();
+    public Uni<Response> health() {
+        return reporter.getReadinessAsync().onItem().transform(this::answer);
+    }
+
+    private Response answer(SmallRyeHealth readiness) {
         JsonObject data = readiness.getPayload().getJsonArray("checks").getValuesAs(JsonObject.class).stream()
                 .filter(check -> check.containsKey("data")).map(check -> check.getJsonObject("data"))
                 .filter(values -> values.containsKey("snapshot")).findFirst().orElse(JsonObject.EMPTY_JSON_OBJECT);

@@ -1,0 +1,16 @@
+package prospector.web.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import prospector.warehouse.Reading;
+import prospector.warehouse.WarmUp;
+
+
+/** Asks of a new snapshot what the first page asks. */
+@ApplicationScoped
+class HomeWarmUp implements WarmUp {
+    @Override
+    public void ask(Reading reading) {
+        HomePage.of(reading);
+    }
+}

@@ -1,0 +1,16 @@
+package prospector.web.matches;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import prospector.warehouse.Reading;
+import prospector.warehouse.WarmUp;
+import prospector.web.format.Query;
+
+/** Asks of a new snapshot what the list without filters asks. */
+@ApplicationScoped
+class MatchesWarmUp implements WarmUp {
+    @Override
+    public void ask(Reading reading) {
+        MatchesPage.of(reading, MatchFilter.of(Query.none()));
+    }
+}
