@@ -41,7 +41,8 @@ public final class RowCounts {
         out.println("|---|" + "---|".repeat(saves.size()));
         for (RecordComponent relation : ParsedSave.class.getRecordComponents()) {
             if (relation.getType() == List.class) {
-                StringBuilder line = new StringBuilder("| ").append(relation.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
+                StringBuilder line = new StringBuilder("| ")
+                        .append(relation.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
                 for (ParsedSave save : saves.values()) {
                     line.append(" | ").append(size(relation, save));
                 }
@@ -50,7 +51,8 @@ public final class RowCounts {
         }
     }
 
-    private static int size(RecordComponent relation, ParsedSave save) throws IllegalAccessException, InvocationTargetException {
+    private static int size(RecordComponent relation, ParsedSave save)
+            throws IllegalAccessException, InvocationTargetException {
         return ((List<?>) relation.getAccessor().invoke(save)).size();
     }
 

@@ -55,7 +55,8 @@ public final class RunBenchmarks {
             for (Path save : saves) {
                 for (String tokenizer : tokenizers) {
                     results.computeIfAbsent(save + "\n" + tokenizer, none -> new ArrayList<>()).addAll(run(options(
-                            ReadingBenchmark.class).param("save", save.toString()).param("tokenizer", tokenizer).threads(threads)
+                            ReadingBenchmark.class).param("save", save.toString()).param("tokenizer", tokenizer)
+                            .threads(threads)
                             .mode(Mode.AverageTime).forks(1).warmupIterations(3).measurementIterations(3)));
                 }
             }
@@ -78,8 +79,9 @@ public final class RunBenchmarks {
         for (Path save : saves) {
             List<Double> times = new ArrayList<>();
             for (int round = 0; round < 2 * ROUNDS - 1; round++) {
-                times.addAll(times(run(options(ReadingBenchmark.class).param("save", save.toString()).param("tokenizer", "product")
-                        .mode(Mode.SingleShotTime).forks(1).warmupIterations(0).measurementIterations(1))));
+                times.addAll(
+                        times(run(options(ReadingBenchmark.class).param("save", save.toString()).param("tokenizer", "product")
+                                .mode(Mode.SingleShotTime).forks(1).warmupIterations(0).measurementIterations(1))));
             }
             times.sort(null);
             out.printf("| %s | %.0f | %.0f |%n", save.getFileName(), times.get(times.size() / 2) / 1000, times.get(0) / 1000);
@@ -89,8 +91,9 @@ public final class RunBenchmarks {
     private void write(Path demo) throws RunnerException {
         List<RunResult> results = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            results.addAll(run(options(WritingBenchmark.class).param("directory", demo.toString()).mode(Mode.AverageTime).forks(1)
-                    .warmupIterations(3).measurementIterations(3)));
+            results.addAll(
+                    run(options(WritingBenchmark.class).param("directory", demo.toString()).mode(Mode.AverageTime).forks(1)
+                            .warmupIterations(3).measurementIterations(3)));
         }
         List<Double> times = times(results);
         out.printf("%n| writing demo saves, warm | median ms a save | best ms a save | MB allocated |%n|---|---|---|---|%n"
@@ -120,7 +123,7 @@ public final class RunBenchmarks {
         }
     }
 
-    private static long expandedBytes(Path archive) throws IOException {
+    static long expandedBytes(Path archive) throws IOException {
         try (var zip = new ZipInputStream(Files.newInputStream(archive))) {
             zip.getNextEntry();
             return zip.readAllBytes().length;

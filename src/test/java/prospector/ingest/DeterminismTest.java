@@ -109,7 +109,8 @@ class DeterminismTest {
         for (int i = 0; i < backwards.size(); i++) {
             String name = backwards.get(i).getFileName().toString();
             Long match = new SaveFile(name, backwards.get(i), 0, "").challongeMatchId();
-            Files.copy(backwards.get(i), turned.resolve((match == null ? "" : "match_" + match + "_") + (char) ('a' + i) + ".zip"));
+            Files.copy(backwards.get(i),
+                    turned.resolve((match == null ? "" : "match_" + match + "_") + (char) ('a' + i) + ".zip"));
         }
         return turned;
     }

@@ -26,7 +26,8 @@ public final class ImportingSpeed {
         Path data = Files.createTempDirectory("import");
         long begun = System.nanoTime();
         try (WarehouseFixture fixture = new WarehouseFixture(data.resolve("snapshots"))) {
-            Path snapshot = TestImport.of(Path.of(arguments[0]), data, fixture, Clock.systemUTC(), Integer.parseInt(arguments[1]));
+            Path snapshot = TestImport.of(Path.of(arguments[0]), data, fixture, Clock.systemUTC(),
+                    Integer.parseInt(arguments[1]));
             print(System.out, (System.nanoTime() - begun) / MILLION, Files.size(snapshot));
         }
         try (Stream<Path> left = Files.walk(data)) {

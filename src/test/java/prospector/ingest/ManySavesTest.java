@@ -38,7 +38,8 @@ class ManySavesTest {
     @BeforeEach
     void open() throws IOException {
         fixture = new WarehouseFixture(data.resolve("snapshots"));
-        importer = new Importer(new FixedIngestConfig(data), fixture.snapshots(), fixture.warehouse(), Clock.systemUTC(), "test");
+        importer = new Importer(new FixedIngestConfig(data), fixture.snapshots(), fixture.warehouse(), Clock.systemUTC(),
+                "test");
         saves = Files.createDirectories(data.resolve("elsewhere"));
     }
 

@@ -138,7 +138,8 @@ class ExpectedFactsTest {
         assertThat(only(save.laws(), row -> row.player() == id && row.turnTo() == null).stream()
                 .collect(Collectors.toMap(Law::lawClass, Law::law))).isEqualTo(strings(facts.get("active_laws")));
         // A goal that failed is in the log only, not in the list that the facts were taken from.
-        assertThat(of(save.goals(), row -> row.player() == id && row.turnFailed() == null, row -> row.goal() + row.turnStarted() + row.finished()))
+        assertThat(of(save.goals(), row -> row.player() == id && row.turnFailed() == null,
+                row -> row.goal() + row.turnStarted() + row.finished()))
                 .isEqualTo(each(facts.get("goals"), goal -> text(goal, "type") + goal.get("turn") + goal.get("finished")));
     }
 

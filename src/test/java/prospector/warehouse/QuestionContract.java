@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The columns that a question's SQL gives the components of its record, and its number of parameters; DuckDB binds names when it prepares. */
+/**
+ * The columns that a question's SQL gives the components of its record, and its number of parameters; DuckDB binds names when
+ * it prepares.
+ */
 public record QuestionContract(List<String> columns, List<String> components, int parameters) {
     public static QuestionContract of(Class<? extends Record> question) throws SQLException {
         try (FixtureWarehouse warehouse = new FixtureWarehouse();

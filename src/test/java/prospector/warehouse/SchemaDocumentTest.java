@@ -53,7 +53,8 @@ class SchemaDocumentTest {
     /** Tables that the import makes out of other things than a save have other sources. */
     @Test
     void everyNumberOfASaveNamesItsElement() {
-        assertThat(columns()).filteredOn(column -> column.dataType().startsWith("DECIMAL") || column.dataType().equals("BIGINT"))
+        assertThat(columns())
+                .filteredOn(column -> column.dataType().startsWith("DECIMAL") || column.dataType().equals("BIGINT"))
                 .allSatisfy(column -> assertThat(column.comment()).as(name(column)).matches(
                         text -> ELEMENT.matcher(text).find() || text.contains("Challonge") || text.contains("file")));
     }
