@@ -45,7 +45,8 @@ public final class ProcessorTime {
         allocated = (THREADS.getCurrentThreadAllocatedBytes() - allocated) / READS;
         Arrays.sort(times);
         double megabytes = RunBenchmarks.expandedBytes(Path.of(benchmark.save)) / MILLION;
-        out.printf("| %s | %s | %.2f | %.0f | %.0f | %.0f | %.1f |%n", Path.of(benchmark.save).getFileName(), benchmark.tokenizer,
+        out.printf("| %s | %s | %.2f | %.0f | %.0f | %.0f | %.1f |%n", Path.of(benchmark.save).getFileName(),
+                benchmark.tokenizer,
                 megabytes, megabytes * 1000 / (times[READS / 2] / MILLION), megabytes * 1000 / (times[0] / MILLION),
                 first / MILLION, allocated / MILLION);
     }

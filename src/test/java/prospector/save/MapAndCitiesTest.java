@@ -203,7 +203,8 @@ class MapAndCitiesTest {
     @Test
     void secondsOfAnIdAreLeftOutWithAFinding() {
         ParsedSave save = aSave()
-                .withTile(0, "<Unit ID=\"1\" Type=\"UNIT_SCOUT\" Player=\"0\"/><Unit ID=\"1\" Type=\"UNIT_WORKER\" Player=\"0\"/>")
+                .withTile(0,
+                        "<Unit ID=\"1\" Type=\"UNIT_SCOUT\" Player=\"0\"/><Unit ID=\"1\" Type=\"UNIT_WORKER\" Player=\"0\"/>")
                 .withTile(0, "")
                 .withCity(0, 0, 0, "").withCity(0, 1, 1, "").withCharacter(0, 0, "").withCharacter(0, 1, "").read();
 
