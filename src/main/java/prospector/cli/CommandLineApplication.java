@@ -22,6 +22,7 @@ public final class CommandLineApplication implements QuarkusApplication {
     static CommandLine commandLine(CommandLine.IFactory factory) {
         return new CommandLine(ProspectorCommand.class, factory)
                 .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new FailureHandler());
     }
 }
