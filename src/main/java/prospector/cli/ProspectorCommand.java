@@ -14,10 +14,10 @@ import picocli.CommandLine.Command;
         "Turns the save files of an Old World tournament into a public website.",
         "Without a command it serves the website." }, subcommands = { ServeCommand.class, ImportCommand.class,
                 DemoCommand.class,
-                SnapshotCommand.class,
+                SnapshotCommand.class, ExportCommand.class, ValidateCommand.class,
                 AutoComplete.GenerateCompletion.class }, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
                         "0:done, or nothing to do", "1:failed, nothing published", "2:wrong usage or missing configuration",
-                        "3:done, but some input was refused", "4:another import holds the lock" })
+                        "3:done, but some input was refused, or something wants action", "4:another import holds the lock" })
 public final class ProspectorCommand implements Callable<Integer> {
     private final ServeCommand serve;
 

@@ -2,7 +2,6 @@ package prospector.warehouse;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Properties;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.duckdb.DuckDBDriver;
 
 import prospector.warehouse.Export.ExportedTable;
 
@@ -37,9 +38,9 @@ public class Exporter {
         SnapshotFile snapshot = snapshots.current().orElseThrow(() -> new WarehouseException(
                 "There is no snapshot yet. Make one with: prospector import --directory DIR"));
         try (ExportDirectory target = ExportDirectory.at(directory);
-                Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings(target));
+                Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", settings(target));
                 Statement statement = connection.createStatement()) {
-            statement.execute("attach " + quoted(snapshot.path()) + " as exported (read_only)");
+            statement.execute("attach " + SnapshotCheck.quoted(snapshot.path()) + " as exported (read_only)");
             statement.execute("use exported");
             check(snapshot, statement);
             List<ExportedTable> written = new ArrayList<>();
@@ -55,7 +56,7 @@ public class Exporter {
     }
 
     private static ExportedTable write(Statement statement, ExportFormat format, String table, Path file) throws SQLException {
-        int rows = statement.executeUpdate("copy (from " + table + " order by all) to " + quoted(file) + " ("
+        int rows = statement.executeUpdate("copy (from " + table + " order by all) to " + SnapshotCheck.quoted(file) + " ("
                 + format.copyOptions() + ")");
         return new ExportedTable(table, file.getFileName().toString(), rows, file.toFile().length());
     }
@@ -75,9 +76,5 @@ public class Exporter {
         settings.setProperty("threads", String.valueOf(config.threads()));
         settings.setProperty("temp_directory", target.file("").resolveSibling(target.file("").getFileName() + ".tmp").toString());
         return settings;
-    }
-
-    private static String quoted(Path path) {
-        return "'" + path.toAbsolutePath().toString().replace("'", "''") + "'";
     }
 }

@@ -26,6 +26,8 @@ final class SnapshotOpening {
     private final SnapshotConfig config;
     private final Consumer<Generation> drained;
     private final Map<Seen, String> rejected = new HashMap<>();
+    /** In dev mode and in tests the engine outlives the application, and with it what an earlier one had attached. */
+    private final String run = Long.toHexString(System.nanoTime());
     private long attached;
 
     /** @param drained called for each generation that nobody reads any more */
@@ -95,7 +97,7 @@ final class SnapshotOpening {
 
     private Opened attach(SnapshotFile file) {
         attached++;
-        String catalog = "snapshot_" + attached;
+        String catalog = "snapshot_" + run + "_" + attached;
         try {
             Optional<String> size = Checksum.sizeTrouble(file.path());
             if (size.isPresent()) {

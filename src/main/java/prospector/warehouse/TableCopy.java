@@ -32,7 +32,7 @@ final class TableCopy {
     void games(Path published, Collection<String> gameIds) throws SQLException {
         List<String> tables = tables();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("attach '" + published.toAbsolutePath().toString().replace("'", "''") + "' as published (read_only)");
+            statement.execute("attach " + SnapshotCheck.quoted(published) + " as published (read_only)");
             statement.execute("create temp table kept (game_id varchar)");
             fill(gameIds);
             boolean all = count("published.games") == gameIds.size();

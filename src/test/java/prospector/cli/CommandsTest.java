@@ -125,6 +125,27 @@ class CommandsTest {
         assertThat(snapshots.path(0).path("current").asBoolean()).isTrue();
     }
 
+    @Test
+    void exportsAndValidatesTheCurrentSnapshot(QuarkusMainLauncher launcher) throws IOException {
+        Files.write(saves.resolve("good.zip"), aSave().zip());
+        launcher.launch("import", "--directory", saves.toString());
+        Path target = saves.resolve("out");
+
+        LaunchResult export = launcher.launch("export", "--json", "--format", "csv", "--to", target.toString(), "games");
+        LaunchResult unknown = launcher.launch("export", "--format", "csv", "--to", target.toString(), "planets");
+        LaunchResult occupied = launcher.launch("export", "--format", "csv", "--to", saves.toString());
+        LaunchResult validate = launcher.launch("validate");
+
+        assertThat(export.exitCode()).as(export.getErrorOutput()).isZero();
+        assertThat(json(export).path("tables").path(0).path("rows").asInt()).isEqualTo(1);
+        assertThat(target.resolve("games.csv")).content().startsWith("game_id,match_id,").contains("good.zip");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.getErrorOutput()).contains("planets", "games, players, turn_stats");
+        assertThat(occupied.exitCode()).isEqualTo(2);
+        assertThat(validate.exitCode()).isEqualTo(3);
+        assertThat(validate.getOutput()).contains("WINNER_UNKNOWN  wants action, 1", "To mend it: ");
+    }
+
     /** In this kind of launch the log shares stdout; that the report stands there alone is seen in ServerAndCommandIT. */
     private static JsonNode json(LaunchResult result) throws IOException {
         Matcher report = Pattern.compile("^[\\[{](?:\\s.*)?$", Pattern.MULTILINE).matcher(result.getOutput());
