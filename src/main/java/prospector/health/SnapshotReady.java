@@ -84,6 +84,7 @@ public class SnapshotReady implements AsyncHealthCheck {
         PoolUse pool = warehouse.poolUse();
         HealthCheckResponseBuilder response = HealthCheckResponse.named("snapshot answers");
         age.describe(response, serving);
-        return response.withData("connections", pool.active() + " of " + pool.size() + " in use, " + pool.waiting() + " waiting");
+        return response.withData("connections",
+                pool.active() + " of " + pool.size() + " in use, " + pool.waiting() + " waiting");
     }
 }

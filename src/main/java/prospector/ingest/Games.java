@@ -84,7 +84,8 @@ final class Games {
     private void write(SaveFile file, ParsedSave save) {
         String gameId = save.game().gameId();
         build.appendRow("games", gameId, save.game(), GameLink.unknown(gameId, file));
-        save.players().forEach(player -> build.appendRow("players", gameId, player, PlayerLink.unknown(gameId, player.player())));
+        save.players()
+                .forEach(player -> build.appendRow("players", gameId, player, PlayerLink.unknown(gameId, player.player())));
         for (RecordComponent component : ParsedSave.class.getRecordComponents()) {
             String table = snakeCase(component.getName());
             if (component.getType() == List.class && !"players".equals(table) && !"findings".equals(table)) {

@@ -83,16 +83,18 @@ public class Importer {
     }
 
     /**
-     * A refused file that is gone counts as a change, unless the import itself put it aside; and so does a current snapshot that
+     * A refused file that is gone counts as a change, unless the import itself put it aside; and so does a current snapshot
+     * that
      * is damaged, so that an older one had to be read.
      */
     private boolean isSame(ImportRequest request, Input input) {
         Optional<String> before = input.base().build().map(PublishedBuild::fingerprint);
         String now = Fingerprint.of(reader(), input.notRefusedBefore(), input.tournament().text()).value();
         RefusedFiles aside = new RefusedFiles(config.saves());
-        return before.equals(Optional.of(now)) && input.base().snapshot().equals(snapshots.current()) && input.base().files().stream().filter(KnownFile::refused)
-                .allMatch(known -> input.files().stream().anyMatch(known::isSameAs)
-                        || aside.movedFrom(request.directory(), known));
+        return before.equals(Optional.of(now)) && input.base().snapshot().equals(snapshots.current())
+                && input.base().files().stream().filter(KnownFile::refused)
+                        .allMatch(known -> input.files().stream().anyMatch(known::isSameAs)
+                                || aside.movedFrom(request.directory(), known));
     }
 
     private ImportReport build(ImportRequest request, Input input, ImportProgress progress, ReportBuilder report) {

@@ -47,7 +47,8 @@ final class LinkedGame {
 
     GameLink link() {
         Integer only = winner.players().size() == 1 ? winner.players().get(0) : null;
-        return new GameLink(entry.gameId(), match.matchId(), entry.file().name(), entry.file().sha256(), only, winner.source().word());
+        return new GameLink(entry.gameId(), match.matchId(), entry.file().name(), entry.file().sha256(), only,
+                winner.source().word());
     }
 
     Stream<PlayerLink> playerLinks() {
@@ -57,7 +58,8 @@ final class LinkedGame {
     private PlayerLink link(PlayerFacts player) {
         Long participant = participantId(player.player());
         Boolean won = winner.players().isEmpty() ? null : winner.players().contains(player.player());
-        return new PlayerLink(entry.gameId(), player.player(), participant == null ? personId(player.name()) : participant.toString(), participant, won);
+        return new PlayerLink(entry.gameId(), player.player(),
+                participant == null ? personId(player.name()) : participant.toString(), participant, won);
     }
 
     /** Doubts about links and the winner, and what the reader found. */

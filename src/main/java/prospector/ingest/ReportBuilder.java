@@ -60,7 +60,8 @@ final class ReportBuilder {
     }
 
     ImportReport published(String snapshot) {
-        return report(Result.PUBLISHED, "Snapshot " + snapshot + " with " + games + " games is current.", snapshot, unchanged());
+        return report(Result.PUBLISHED, "Snapshot " + snapshot + " with " + games + " games is current.", snapshot,
+                unchanged());
     }
 
     ImportReport nothingToDo(Optional<String> snapshot, PublishedBuild build, int unchanged) {

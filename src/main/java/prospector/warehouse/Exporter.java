@@ -74,7 +74,8 @@ public class Exporter {
         Properties settings = new Properties();
         settings.setProperty("memory_limit", config.buildMemory());
         settings.setProperty("threads", String.valueOf(config.threads()));
-        settings.setProperty("temp_directory", target.file("").resolveSibling(target.file("").getFileName() + ".tmp").toString());
+        settings.setProperty("temp_directory",
+                target.file("").resolveSibling(target.file("").getFileName() + ".tmp").toString());
         return settings;
     }
 }

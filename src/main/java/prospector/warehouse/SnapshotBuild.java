@@ -149,7 +149,8 @@ public final class SnapshotBuild implements AutoCloseable {
 
     private List<String> columns(String table) throws SQLException {
         List<String> columns = new ArrayList<>();
-        try (ResultSet rows = connection.getMetaData().getColumns(connection.getCatalog(), DuckDBConnection.DEFAULT_SCHEMA, table, null)) {
+        try (ResultSet rows = connection.getMetaData().getColumns(connection.getCatalog(), DuckDBConnection.DEFAULT_SCHEMA,
+                table, null)) {
             while (rows.next()) {
                 columns.add(rows.getString("COLUMN_NAME"));
             }

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -197,13 +199,22 @@ public class Snapshots {
         return surplus;
     }
 
+    /** Later than all others even within a second, or when the clock was set back: the order of names is the order of time. */
     private Path freeName(String fingerprint) {
-        String hash = fingerprint.substring(0, HASH_LENGTH);
-        return Stream.iterate(clock.instant(), time -> time.plusSeconds(1))
-                .map(time -> config.directory().resolve(SnapshotFile.fileName(STAMP.format(time) + "-" + hash)))
-                .filter(path -> !Files.exists(path))
-                .findFirst()
-                .orElseThrow();
+        Instant now = clock.instant();
+        Instant free = all().stream().flatMap(snapshot -> time(snapshot).stream()).max(Comparator.naturalOrder())
+                .map(newest -> newest.plusSeconds(1)).filter(next -> next.isAfter(now)).orElse(now);
+        return config.directory()
+                .resolve(SnapshotFile.fileName(STAMP.format(free) + "-" + fingerprint.substring(0, HASH_LENGTH)));
+    }
+
+    private static Optional<Instant> time(SnapshotFile snapshot) {
+        try {
+            String id = snapshot.id();
+            return Optional.of(Instant.from(STAMP.parse(id.substring(0, Math.max(0, id.indexOf('-'))))));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static void sync(Path path) throws IOException {

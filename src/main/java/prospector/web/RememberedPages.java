@@ -59,7 +59,8 @@ class RememberedPages implements ContainerRequestFilter, ContainerResponseFilter
         // The snapshot may have changed, or changed and changed back, while the page was made: then nobody knows of which
         // one it is.
         if (response.getStatus() == 200 && request.getProperty(KEY) instanceof PageMemory.Key key
-                && request.getProperty(SWITCHES).equals(warehouse.switches()) && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())
+                && request.getProperty(SWITCHES).equals(warehouse.switches())
+                && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())
                 && response.getEntity() instanceof String page) {
             memory.keep(key, page);
         }

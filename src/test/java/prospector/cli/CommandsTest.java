@@ -146,6 +146,38 @@ class CommandsTest {
         assertThat(validate.getOutput()).contains("WINNER_UNKNOWN  wants action, 1", "To mend it: ");
     }
 
+    @Test
+
+    void snapshotsAreVerifiedRolledBackAndPruned(QuarkusMainLauncher launcher) throws IOException {
+        launcher.launch("demo", "--matches", "2", "--seed", "5", "--directory", saves.toString());
+        launcher.launch("import", "--directory", saves.toString());
+        launcher.launch("import", "--force", "--directory", saves.toString());
+        JsonNode before = json(launcher.launch("snapshot", "list", "--json"));
+        String newer = before.path(0).path("id").asText();
+        String older = before.path(1).path("id").asText();
+
+        LaunchResult good = launcher.launch("snapshot", "verify", "--json");
+        LaunchResult rollback = launcher.launch("snapshot", "rollback", "--json");
+        LaunchResult nothingOlder = launcher.launch("snapshot", "rollback");
+        Files.write(DATA.resolve("snapshots/prospector-" + newer + ".duckdb"), new byte[] { 1 });
+        LaunchResult damaged = launcher.launch("snapshot", "verify");
+        LaunchResult toDamaged = launcher.launch("snapshot", "rollback", newer);
+        LaunchResult unknown = launcher.launch("snapshot", "rollback", "no-such-id");
+        LaunchResult prune = launcher.launch("snapshot", "prune", "--json");
+
+        assertThat(good.exitCode()).isZero();
+        assertThat(json(good).path("snapshots")).hasSize(2);
+        assertThat(json(rollback).path("before").asText()).isEqualTo(newer);
+        assertThat(json(rollback).path("current").asText()).isEqualTo(older);
+        assertThat(nothingOlder.exitCode()).isEqualTo(1);
+        assertThat(damaged.exitCode()).isEqualTo(1);
+        assertThat(damaged.getOutput()).contains(newer + "  DAMAGED").contains("* " + older + "  good");
+        assertThat(toDamaged.exitCode()).isEqualTo(1);
+        assertThat(toDamaged.getErrorOutput()).contains(newer);
+        assertThat(unknown.exitCode()).isEqualTo(1);
+        assertThat(json(prune).path("kept")).hasSize(2);
+    }
+
     /** In this kind of launch the log shares stdout; that the report stands there alone is seen in ServerAndCommandIT. */
     private static JsonNode json(LaunchResult result) throws IOException {
         Matcher report = Pattern.compile("^[\\[{](?:\\s.*)?$", Pattern.MULTILINE).matcher(result.getOutput());

@@ -79,7 +79,8 @@ class ExporterTest {
 
         exporter.export(ExportFormat.JSON, directory.resolve("out"), List.of("stockpiles", "tiles"));
 
-        assertThat(directory.resolve("out/stockpiles.json")).content().startsWith("[").contains("\"amount\":1.5").endsWith("]\n");
+        assertThat(directory.resolve("out/stockpiles.json")).content().startsWith("[").contains("\"amount\":1.5")
+                .endsWith("]\n");
     }
 
     @Test

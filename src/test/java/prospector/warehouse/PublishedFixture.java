@@ -20,13 +20,18 @@ public final class PublishedFixture {
 
     /** Publishes and makes the warehouse read it at once. Returns what was published. */
     public static SnapshotFile publish(SnapshotConfig config, Warehouse warehouse, String sql) {
+        SnapshotFile published = publish(config, sql);
+        warehouse.follow();
+        return published;
+    }
+
+    /** Publishes and leaves it to the follower to find it. */
+    public static SnapshotFile publish(SnapshotConfig config, String sql) {
         try {
             Files.createDirectories(config.directory());
             Path file = config.directory().resolve(".fixture-" + UUID.randomUUID());
             fill(file, sql);
-            SnapshotFile published = new Snapshots(config, Clock.systemUTC()).publish(file, UUID.randomUUID().toString());
-            warehouse.follow();
-            return published;
+            return new Snapshots(config, Clock.systemUTC()).publish(file, UUID.randomUUID().toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,7 +41,8 @@ public final class PublishedFixture {
         try (Connection connection = new DuckDBDriver().connect("jdbc:duckdb:" + file, new Properties());
                 Statement statement = connection.createStatement()) {
             Schema.create(connection);
-            statement.execute("insert into snapshot values (" + Schema.VERSION + ", 1, 'test', timestamp '2026-01-01', '00', '00')");
+            statement.execute(
+                    "insert into snapshot values (" + Schema.VERSION + ", 1, 'test', timestamp '2026-01-01', '00', '00')");
             if (!sql.isBlank()) {
                 statement.execute(sql);
             }

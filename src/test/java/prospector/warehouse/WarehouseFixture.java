@@ -28,8 +28,10 @@ public final class WarehouseFixture implements AutoCloseable {
         SnapshotConfig config = new FixedSnapshotConfig(directory);
         try {
             pool = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(
-                    connections -> connections.maxSize(CONNECTIONS).acquisitionTimeout(Duration.ofSeconds(1)).connectionFactoryConfiguration(
-                            factory -> factory.connectionProviderClass(DuckDBDriver.class).jdbcUrl("jdbc:duckdb::memory:" + UUID.randomUUID()))));
+                    connections -> connections.maxSize(CONNECTIONS).acquisitionTimeout(Duration.ofSeconds(1))
+                            .connectionFactoryConfiguration(
+                                    factory -> factory.connectionProviderClass(DuckDBDriver.class)
+                                            .jdbcUrl("jdbc:duckdb::memory:" + UUID.randomUUID()))));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

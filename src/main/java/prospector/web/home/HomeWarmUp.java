@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import prospector.warehouse.Reading;
 import prospector.warehouse.WarmUp;
 
-
 /** Asks of a new snapshot what the first page asks. */
 @ApplicationScoped
 class HomeWarmUp implements WarmUp {

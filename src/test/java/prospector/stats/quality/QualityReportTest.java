@@ -60,11 +60,14 @@ class QualityReportTest {
                 arguments("update games set winner_source = 'unknown', winner_player = null, victory_team = null",
                         "WINNER_UNKNOWN", Severity.ACTION, null),
                 arguments("update games set victory_team = 1", "WINNER_CONFLICT", Severity.ACTION, null),
-                arguments("update players set participant_id = null where player = 1", "UNLINKED_PLAYER", Severity.ACTION, "ben"),
-                arguments("insert into matches (match_id, state, participant1_id, participant2_id) values ('9', 'complete', 12, 11)",
+                arguments("update players set participant_id = null where player = 1", "UNLINKED_PLAYER", Severity.ACTION,
+                        "ben"),
+                arguments(
+                        "insert into matches (match_id, state, participant1_id, participant2_id) values ('9', 'complete', 12, 11)",
                         "MATCH_WITHOUT_SAVE", Severity.ACTION, "Ben - Anna"),
                 arguments("update matches set state = null", "SAVE_WITHOUT_MATCH", Severity.ACTION, "match_123_a.zip"),
-                arguments("update players set nation = null where player = 0", "PLAYER_WITHOUT_NATION", Severity.ACTION, "anna"),
+                arguments("update players set nation = null where player = 0", "PLAYER_WITHOUT_NATION", Severity.ACTION,
+                        "anna"),
                 arguments("delete from turn_stats", "NO_HISTORY", Severity.INFORMATION, null),
                 arguments("delete from turn_stats where turn = 9", "SHORT_HISTORY", Severity.INFORMATION,
                         "anna: to turn 8 of 10"),
@@ -126,7 +129,8 @@ class QualityReportTest {
     @Test
     void everyTableOfAGameIsLookedThroughForOrphans() throws IOException {
         String sql = Files.readString(Path.of("src/main/resources/stats/quality/OrphanRow.sql"));
-        List<String> others = Arrays.asList("snapshot", "tournaments", "participants", "matches", "games", "pick_order", "imports",
+        List<String> others = Arrays.asList("snapshot", "tournaments", "participants", "matches", "games", "pick_order",
+                "imports",
                 "quality");
 
         assertThat(Schema.tables()).filteredOn(table -> !others.contains(table))
