@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.logging.Log;
 
 /**
  * The embedded engine of a process: one instance in memory, to which snapshots are attached read-only, each as a catalog of
@@ -26,6 +27,7 @@ final class Engine {
     /** An interrupted statement ends at once; one that still runs so long after its time limit never will. */
     private static final Duration WEDGED_AFTER = Duration.ofMinutes(1);
     private static final int LEAST_CONNECTIONS = 4;
+    private static final int START_ATTEMPTS = 12;
 
     private final AgroalDataSource pool;
     private final SnapshotConfig config;
@@ -60,7 +62,7 @@ final class Engine {
     /** Sets the limits of the instance once; afterwards nobody can change them. */
     synchronized void prepare() {
         pool.getConfiguration().connectionPoolConfiguration().setMaxSize(connections());
-        try (Connection connection = connect(EMPTY); Statement statement = connection.createStatement()) {
+        try (Connection connection = first(); Statement statement = connection.createStatement()) {
             if (!isLocked(statement)) {
                 for (String setting : settings()) {
                     statement.execute("set " + setting);
@@ -69,6 +71,18 @@ final class Engine {
         } catch (SQLException e) {
             throw failure("The engine does not take its settings", e);
         }
+    }
+
+    /** The first connection loads the engine's library, which takes its time on a small or busy machine. */
+    private Connection first() throws SQLException {
+        for (int attempt = 1; attempt < START_ATTEMPTS; attempt++) {
+            try {
+                return connect(EMPTY);
+            } catch (WarehouseBusyException e) {
+                Log.infof("Still waiting for the engine attempt=%d", attempt);
+            }
+        }
+        return connect(EMPTY);
     }
 
     private static boolean isLocked(Statement statement) throws SQLException {

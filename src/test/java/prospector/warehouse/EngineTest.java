@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -96,6 +97,7 @@ class EngineTest {
     @Test
     void saysBusyWhenAllConnectionsAreInUse() throws SQLException {
         fixture.warehouse().follow();
+        fixture.pool().getConfiguration().connectionPoolConfiguration().setAcquisitionTimeout(Duration.ofMillis(200));
         List<Connection> taken = new ArrayList<>();
         try {
             for (int i = 0; i < fixture.warehouse().poolUse().size(); i++) {

@@ -28,7 +28,7 @@ public final class WarehouseFixture implements AutoCloseable {
         SnapshotConfig config = new FixedSnapshotConfig(directory);
         try {
             pool = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(
-                    connections -> connections.maxSize(CONNECTIONS).acquisitionTimeout(Duration.ofSeconds(1))
+                    connections -> connections.maxSize(CONNECTIONS).acquisitionTimeout(Duration.ofSeconds(20))
                             .connectionFactoryConfiguration(
                                     factory -> factory.connectionProviderClass(DuckDBDriver.class)
                                             .jdbcUrl("jdbc:duckdb::memory:" + UUID.randomUUID()))));

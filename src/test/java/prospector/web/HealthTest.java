@@ -62,7 +62,7 @@ class HealthTest extends PageTest {
         try (BusyPool.Taken all = pool.take()) {
             assertThat(all.connections()).isPositive();
 
-            given().get("/players/somebody.json").then().statusCode(503).contentType("application/problem+json")
+            given().get("/matches/never-asked.json").then().statusCode(503).contentType("application/problem+json")
                     .header("Retry-After", notNullValue()).body("detail", containsString("busy"));
         }
     }
