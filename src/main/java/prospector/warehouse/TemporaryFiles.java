@@ -45,7 +45,7 @@ final class TemporaryFiles {
     private static boolean isLeftover(Path path) {
         String name = path.getFileName().toString();
         return name.startsWith(BUILDING) || name.startsWith(POINTER) || isOfDeadEngine(name)
-                || name.endsWith(SnapshotFile.SUFFIX + Checksum.SUFFIX) && !Files.exists(snapshotOf(path));
+                || (name.endsWith(SnapshotFile.SUFFIX + Checksum.SUFFIX) && !Files.exists(snapshotOf(path)));
     }
 
     private static boolean isOfDeadEngine(String name) {
