@@ -40,9 +40,9 @@ java -jar "$jar" demo --matches 6 --directory "$work/saves" > "$work/demo.log"
 java -jar "$jar" demo --matches 60 --directory "$work/more" >> "$work/demo.log"
 
 echo "== full disk"
-mount -t tmpfs -o size=24m tmpfs "$disk"
+mount -t tmpfs -o size=64m tmpfs "$disk"
 prospector import --no-progress --directory "$work/saves"
-dd if=/dev/zero of="$disk/ballast" bs=64k 2>/dev/null || true
+dd if=/dev/zero of="$disk/ballast" bs=1k count=$(($(df --output=avail -k "$disk" | tail -1) - 1500)) 2>/dev/null || true
 prospector import --no-progress --directory "$work/more"
 prospector snapshot verify
 rm "$disk/ballast"
