@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
@@ -25,10 +26,19 @@ import io.quarkus.logging.Log;
  * it. Closing without commit throws the work away, so a failure leaves nothing behind. For one thread only.
  */
 public final class SnapshotBuild implements AutoCloseable {
+    private static final String COLUMNS = """
+            select table_name, column_name
+            from duckdb_columns()
+            where database_name = current_database()
+            order by table_oid, column_index""";
+    /** What an import writes about all games together. */
+    private static final Set<String> MADE_ANEW = Set.of("imports", "quality");
+
     private final Snapshots snapshots;
     private final Path file;
     private final DuckDBConnection connection;
     private final Map<String, TableAppender> appenders = new LinkedHashMap<>();
+    private final Map<String, List<String>> columns = new LinkedHashMap<>();
 
     private SnapshotBuild(Snapshots snapshots, Path file, DuckDBConnection connection) {
         this.snapshots = snapshots;
@@ -81,13 +91,10 @@ public final class SnapshotBuild implements AutoCloseable {
     public void removeGame(String gameId) {
         try {
             closeAppenders();
-            for (String table : Schema.tables()) {
-                if (columns(table).contains("game_id")) {
-                    try (PreparedStatement delete = connection
-                            .prepareStatement("delete from " + table + " where game_id = ?")) {
-                        delete.setString(1, gameId);
-                        delete.executeUpdate();
-                    }
+            for (String table : tablesOfGames()) {
+                try (PreparedStatement delete = connection.prepareStatement("delete from " + table + " where game_id = ?")) {
+                    delete.setString(1, gameId);
+                    delete.executeUpdate();
                 }
             }
         } catch (SQLException e) {
@@ -102,7 +109,8 @@ public final class SnapshotBuild implements AutoCloseable {
     public void keepGames(SnapshotFile published, Collection<String> gameIds) {
         try {
             closeAppenders();
-            new TableCopy(connection).games(published.path(), gameIds);
+            List<String> tables = tablesOfGames().stream().filter(table -> !MADE_ANEW.contains(table)).toList();
+            new TableCopy(connection).games(published.path(), tables, gameIds);
         } catch (SQLException e) {
             throw new WarehouseException("Games could not be taken over from " + published.id() + ": " + e.getMessage(), e);
         }
@@ -140,22 +148,28 @@ public final class SnapshotBuild implements AutoCloseable {
     private TableAppender appender(String table) throws SQLException {
         TableAppender known = appenders.get(table);
         if (known == null) {
-            known = new TableAppender(table, columns(table),
+            known = new TableAppender(table, columns().get(table),
                     connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table));
             appenders.put(table, known);
         }
         return known;
     }
 
-    private List<String> columns(String table) throws SQLException {
-        List<String> columns = new ArrayList<>();
-        try (ResultSet rows = connection.getMetaData().getColumns(connection.getCatalog(), DuckDBConnection.DEFAULT_SCHEMA,
-                table, null)) {
-            while (rows.next()) {
-                columns.add(rows.getString("COLUMN_NAME"));
+    /** Asked once for all tables: the driver's own answer for a single table takes as long. */
+    private Map<String, List<String>> columns() throws SQLException {
+        if (columns.isEmpty()) {
+            try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(COLUMNS)) {
+                while (rows.next()) {
+                    columns.computeIfAbsent(rows.getString(1), table -> new ArrayList<>()).add(rows.getString(2));
+                }
             }
         }
         return columns;
+    }
+
+    private List<String> tablesOfGames() throws SQLException {
+        return columns().entrySet().stream().filter(table -> table.getValue().contains("game_id")).map(Map.Entry::getKey)
+                .toList();
     }
 
     private void closeAppenders() throws SQLException {

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -17,20 +16,13 @@ import org.duckdb.DuckDBConnection;
  * transaction of the build has read from it.
  */
 final class TableCopy {
-    private static final String TABLES_OF_GAMES = """
-            select distinct table_name
-            from duckdb_columns()
-            where database_name = current_database() and column_name = 'game_id' and table_name not in ('imports', 'quality')
-            order by table_name""";
-
     private final DuckDBConnection connection;
 
     TableCopy(DuckDBConnection connection) {
         this.connection = connection;
     }
 
-    void games(Path published, Collection<String> gameIds) throws SQLException {
-        List<String> tables = tables();
+    void games(Path published, List<String> tables, Collection<String> gameIds) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("attach " + SnapshotCheck.quoted(published) + " as published (read_only)");
             statement.execute("create temp table kept (game_id varchar)");
@@ -42,16 +34,6 @@ final class TableCopy {
             }
             statement.execute("drop table temp.kept");
         }
-    }
-
-    private List<String> tables() throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(TABLES_OF_GAMES)) {
-            while (rows.next()) {
-                tables.add(rows.getString(1));
-            }
-        }
-        return tables;
     }
 
     private void fill(Collection<String> gameIds) throws SQLException {
