@@ -85,7 +85,7 @@ final class ExportDirectory implements AutoCloseable {
         }
         try {
             Set<String> there = files(target).stream().map(file -> file.getFileName().toString()).collect(Collectors.toSet());
-            return there.isEmpty() || there.remove(MANIFEST) && known(target).containsAll(there);
+            return there.isEmpty() || (there.remove(MANIFEST) && known(target).containsAll(there));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
