@@ -11,7 +11,7 @@ final class ImportProcess {
     private ImportProcess() {
     }
 
-    /** @param arguments data directory, directory of saves */
+    /** Takes the data directory and the directory of saves. */
     public static void main(String... arguments) {
         Path data = Path.of(arguments[0]);
         try (WarehouseFixture fixture = new WarehouseFixture(data.resolve("snapshots"))) {
