@@ -35,6 +35,8 @@ import prospector.demo.DemoTournament;
 class DamagedSavesTest {
     private static final Path REAL_SAVES = Path.of("../shared/saves");
     private static final int CASES = Integer.getInteger("fuzz.cases", 400);
+    /** Damage that an archive can take; the others look for elements. */
+    private static final List<Damage> BYTEWISE = List.of(Damage.FLIPPED_BITS, Damage.LIKELY_CHARACTERS, Damage.CUT_OUT);
     private static final int KILOBYTE = 1024;
     private static final int SMALL = 512 * KILOBYTE;
     /** Processor time of this thread, because other work on the machine must not fail a case. */
@@ -80,7 +82,7 @@ class DamagedSavesTest {
         Map<RefusalReason, Integer> refused = new EnumMap<>(RefusalReason.class);
         byte[] archive = SaveXml.zip("a.xml", DOCUMENTS.get("rich"));
         for (int i = 0; i < CASES; i++) {
-            read("archive " + i, Damage.values()[i % 3].of(archive, new Random(i)), refused);
+            read("archive " + i, BYTEWISE.get(i % BYTEWISE.size()).of(archive, new Random(i)), refused);
         }
 
         assertThat(refused).isNotEmpty().doesNotContainKey(RefusalReason.UNREADABLE);

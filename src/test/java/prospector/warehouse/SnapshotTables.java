@@ -20,6 +20,8 @@ public final class SnapshotTables {
     }
 
     /**
+     * The text of each table, by its name.
+     *
      * @param without columns left out, as {@code table.column}
      * @return text by table
      */

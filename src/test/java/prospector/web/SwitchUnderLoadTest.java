@@ -126,7 +126,7 @@ class SwitchUnderLoadTest extends PageTest {
                     failures.add(response.statusCode() + " " + response.body());
                 } else if (response.body().contains("\"" + now.name() + "\"")) {
                     now.seenBy().add(visitor);
-                } else if (now == expected) {
+                } else if (now.since() == expected.since()) {
                     longestStale.accumulateAndGet(begun - now.since(), Math::max);
                 }
             }
