@@ -18,7 +18,6 @@ import prospector.ingest.ImportReport;
 import prospector.ingest.ImportRequest;
 import prospector.ingest.Importer;
 import prospector.ingest.IngestConfig;
-import prospector.warehouse.Snapshots;
 import prospector.warehouse.Warehouse;
 
 /** Dev mode has something to show from the first request: the saves at hand, or without any the demo tournament. */
@@ -30,18 +29,18 @@ public class DevelopmentStart {
 
     private final Importer importer;
     private final IngestConfig config;
-    private final Snapshots snapshots;
     private final Warehouse warehouse;
 
-    DevelopmentStart(Importer importer, IngestConfig config, Snapshots snapshots, Warehouse warehouse) {
+    DevelopmentStart(Importer importer, IngestConfig config, Warehouse warehouse) {
         this.importer = importer;
         this.config = config;
-        this.snapshots = snapshots;
         this.warehouse = warehouse;
     }
 
     void fill(@Observes StartupEvent event) {
-        if (snapshots.current().isEmpty()) {
+        warehouse.follow();
+        // Nothing published, or only what another version of the schema left behind.
+        if (warehouse.snapshot().isEmpty()) {
             Path directory = importer.hasSaves() ? importer.savesDirectory() : demo();
             ImportReport report = importer.run(new ImportRequest(directory, importer.defaultJobs(), Set.of()),
                     ImportProgress.SILENT);
