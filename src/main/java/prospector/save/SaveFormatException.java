@@ -1,5 +1,7 @@
 package prospector.save;
 
+import java.io.Serializable;
+
 /**
  * A file that is not taken as a save. The message is one plain sentence of what is wrong and where, and one of what to do.
  */
@@ -59,7 +61,7 @@ public final class SaveFormatException extends RuntimeException {
      * @param elementPath path of elements from the root; empty: outside of the document
      * @param line line in the document, from 1; 0: unknown
      */
-    public record Place(String archive, String entry, String elementPath, int line) {
+    public record Place(String archive, String entry, String elementPath, int line) implements Serializable {
 
         static Place of(String archive) {
             return new Place(archive, "", "", 0);
