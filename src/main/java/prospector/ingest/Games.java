@@ -4,7 +4,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +15,7 @@ import prospector.ingest.ImportOutcome.Unchanged;
 import prospector.ingest.Rows.GameLink;
 import prospector.ingest.Rows.PlayerLink;
 import prospector.save.ParsedSave;
+import prospector.warehouse.SnakeCase;
 import prospector.warehouse.SnapshotBuild;
 import prospector.warehouse.SnapshotFile;
 
@@ -87,7 +87,7 @@ final class Games {
         save.players()
                 .forEach(player -> build.appendRow("players", gameId, player, PlayerLink.unknown(gameId, player.player())));
         for (RecordComponent component : ParsedSave.class.getRecordComponents()) {
-            String table = snakeCase(component.getName());
+            String table = SnakeCase.of(component.getName());
             if (component.getType() == List.class && !"players".equals(table) && !"findings".equals(table)) {
                 build.append(table, gameId, rows(save, component));
             }
@@ -101,9 +101,5 @@ final class Games {
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("Component " + component + " cannot be read", e);
         }
-    }
-
-    private static String snakeCase(String camelCase) {
-        return camelCase.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 }

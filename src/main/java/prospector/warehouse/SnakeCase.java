@@ -3,11 +3,12 @@ package prospector.warehouse;
 import java.util.Locale;
 
 /** The one converter between Java names and SQL names: {@code matchId} and {@code match_id}. */
-final class SnakeCase {
+public final class SnakeCase {
     private SnakeCase() {
     }
 
-    static String of(String camelCase) {
+    /** The SQL name of a Java name: a low line and the small letter for each capital. */
+    public static String of(String camelCase) {
         StringBuilder snake = new StringBuilder(camelCase.length() + 8);
         for (int i = 0; i < camelCase.length(); i++) {
             char c = camelCase.charAt(i);
