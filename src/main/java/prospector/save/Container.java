@@ -2,6 +2,8 @@ package prospector.save;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** What a file is, told by its first bytes. */
 enum Container {
@@ -42,6 +44,13 @@ enum Container {
             }
         }
         return false;
+    }
+
+    /** An HTML page is often no well-formed document, so it is known by its first word. */
+    static boolean startsLikeHtml(byte[] start) {
+        String text = new String(start, StandardCharsets.ISO_8859_1).replaceAll("[\\x00\\s\\x80-\\xFF]", "")
+                .toLowerCase(Locale.ROOT);
+        return text.startsWith("<!doctypehtml") || text.startsWith("<html");
     }
 
     private static boolean startsWith(byte[] start, int... expected) {

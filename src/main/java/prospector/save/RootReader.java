@@ -29,10 +29,19 @@ final class RootReader {
         return new RootReader(cursor).readDocument();
     }
 
-    private RawSave readDocument() {
+    /**
+     * Moves to the root element of a save.
+     *
+     * @throws SaveFormatException when the document has another one
+     */
+    static void requireRoot(Cursor cursor) {
         if (!cursor.nextChild(0) || !cursor.name().equals("Root")) {
             throw cursor.refusal(RefusalReason.WRONG_GAME, "it is not a save of Old World", NOT_A_SAVE);
         }
+    }
+
+    private RawSave readDocument() {
+        requireRoot(cursor);
         readAttributes();
         int root = cursor.depth();
         while (cursor.nextChild(root)) {

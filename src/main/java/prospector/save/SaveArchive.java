@@ -12,6 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
+import javax.xml.stream.XMLStreamException;
+
 import prospector.save.SaveFormatException.Place;
 
 /**
@@ -19,6 +21,14 @@ import prospector.save.SaveFormatException.Place;
  * bytes, never by its name. The document is streamed; sizes that the archive states are not believed.
  */
 public final class SaveArchive {
+
+    /** What the file is, whatever its name says. */
+    public enum Form {
+        /** An archive with a document in it. */
+        ZIP,
+        /** The document itself. */
+        XML
+    }
 
     private static final int BUFFER = 1 << 16;
     private static final String UPLOAD_AGAIN = "Download the attachment again, or ask for the save as the game wrote it";
@@ -81,11 +91,58 @@ public final class SaveArchive {
      * @throws SaveFormatException when the archive holds no document, several, or too much
      */
     <T> T read(DocumentReader<T> reader) {
+        return open(zip -> readZip(zip, reader), document -> reader.read("", document));
+    }
+
+    /**
+     * Looks whether this could be a save, without reading it: no further than the root element of the first document. Whether
+     * it is one, only {@link SaveReader} can tell.
+     *
+     * @throws SaveFormatException why it is none
+     */
+    public Form glance() {
+        return open(zip -> {
+            var bounded = new BoundedStream(zip, name, size, limits);
+            ZipEntry entry = firstDocument(zip, bounded);
+            if (entry == null) {
+                throw noDocument();
+            }
+            RootReader.requireRoot(cursor(entry.getName(), bounded));
+            return Form.ZIP;
+        }, document -> {
+            RootReader.requireRoot(cursor("", document));
+            return Form.XML;
+        });
+    }
+
+    /** Whether a file that begins like this may be an archive or a document; an HTML page is neither. */
+    public static boolean mayBegin(byte[] start) {
+        try {
+            Container container = Container.of(new BufferedInputStream(new ByteArrayInputStream(start)));
+            return switch (container) {
+                case ZIP, EMPTY_ZIP -> true;
+                case XML -> !Container.startsLikeHtml(start);
+                case EMPTY, OTHER -> false;
+            };
+        } catch (IOException e) {
+            throw new IllegalStateException("in memory", e);
+        }
+    }
+
+    private Cursor cursor(String entry, InputStream document) {
+        try {
+            return new Cursor(new XmlParser(limits).open(document), name, entry, limits, new Findings());
+        } catch (XMLStreamException e) {
+            throw refusal(XmlParser.reasonOf(e), "the document cannot be opened", UPLOAD_AGAIN).causedBy(e);
+        }
+    }
+
+    private <T> T open(Contents<ZipInputStream, T> archive, Contents<InputStream, T> document) {
         try (var file = new BufferedInputStream(opening.open(), BUFFER)) {
             return switch (Container.of(file)) {
-                case ZIP -> readZip(new ZipInputStream(file), reader);
+                case ZIP -> archive.read(new ZipInputStream(file));
                 case EMPTY_ZIP -> throw refusal(RefusalReason.NO_XML, "the archive is empty", UPLOAD_AGAIN);
-                case XML -> reader.read("", new BoundedStream(file, name, size, limits));
+                case XML -> document.read(new BoundedStream(file, name, size, limits));
                 case EMPTY -> throw refusal(RefusalReason.NOT_A_ZIP, "the file is empty", UPLOAD_AGAIN);
                 case OTHER -> throw refusal(RefusalReason.NOT_A_ZIP, "it is neither a ZIP archive nor an XML document",
                         UPLOAD_AGAIN);
@@ -104,10 +161,7 @@ public final class SaveArchive {
         T result = null;
         int entries = 0;
         for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
-            if (++entries > limits.entries()) {
-                throw refusal(RefusalReason.TOO_LARGE, "the archive has more than " + limits.entries() + " entries",
-                        UPLOAD_AGAIN);
-            }
+            refuseBeyond(++entries);
             if (isDocument(entry)) {
                 if (result != null) {
                     throw refusal(RefusalReason.SEVERAL_DOCUMENTS, "the archive holds more than one XML document",
@@ -118,9 +172,31 @@ public final class SaveArchive {
             drain(bounded);
         }
         if (result == null) {
-            throw refusal(RefusalReason.NO_XML, "the archive holds no XML document", UPLOAD_AGAIN);
+            throw noDocument();
         }
         return result;
+    }
+
+    /** Moves to the first document; null: there is none. */
+    private ZipEntry firstDocument(ZipInputStream zip, InputStream bounded) throws IOException {
+        int entries = 0;
+        ZipEntry entry = next(zip);
+        while (entry != null && !isDocument(entry)) {
+            refuseBeyond(++entries);
+            drain(bounded);
+            entry = next(zip);
+        }
+        return entry;
+    }
+
+    private void refuseBeyond(int entries) {
+        if (entries > limits.entries()) {
+            throw refusal(RefusalReason.TOO_LARGE, "the archive has more than " + limits.entries() + " entries", UPLOAD_AGAIN);
+        }
+    }
+
+    private SaveFormatException noDocument() {
+        return refusal(RefusalReason.NO_XML, "the archive holds no XML document", UPLOAD_AGAIN);
     }
 
     private static ZipEntry next(ZipInputStream zip) throws IOException {
@@ -163,6 +239,10 @@ public final class SaveArchive {
     /** Reads the document of an archive; must not close the stream. */
     interface DocumentReader<T> {
         T read(String entry, InputStream document) throws IOException;
+    }
+
+    private interface Contents<C, T> {
+        T read(C container) throws IOException;
     }
 
     private interface Opening {

@@ -43,12 +43,12 @@ class RowsMatchSchemaTest {
     @Test
     void theGameIsTableGamesWithoutWhatTheImportAdds() throws IOException {
         assertThat(columnsOf(SaveGame.class)).isEqualTo(tableColumns("games",
-                Set.of("match_id", "save_file", "sha256", "winner_player", "winner_source")));
+                Set.of("match_id", "match_source", "game_number", "save_file", "sha256", "winner_player", "winner_source")));
     }
 
     @Test
     void aPlayerIsTablePlayersWithoutWhatTheImportAddsAndWithTheAccount() throws IOException {
-        List<String> columns = tableColumns("players", Set.of("game_id", "person_id", "participant_id", "won"));
+        List<String> columns = tableColumns("players", Set.of("game_id", "person_id", "participant_id", "linked_by", "won"));
 
         columns.add("online_id String");
 
