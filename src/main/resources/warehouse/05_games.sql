@@ -2,6 +2,8 @@
 create table games (
     game_id varchar not null,
     match_id varchar not null,
+    match_source varchar not null default 'none',
+    game_number integer not null default 1,
     save_file varchar not null,
     sha256 varchar not null,
     game_name varchar,
@@ -47,7 +49,9 @@ create table games (
 
 comment on table games is 'One row for each game read from a save';
 comment on column games.game_id is 'The save''s GameId (Root/@GameId)';
-comment on column games.match_id is 'The match this game belongs to (matches.match_id): Challonge match id from the file name, else the GameId';
+comment on column games.match_id is 'The match this game belongs to (matches.match_id): Challonge match id where one is known, else the GameId';
+comment on column games.match_source is 'What told the match: override, file_name (match_<id>_…, as downloaded), players (the only match of these two), none (a match of its own)';
+comment on column games.game_number is 'Game of the match, from 1, in the order of save date and turn; above 1 in a series only';
 comment on column games.save_file is 'File name of the save, without directory';
 comment on column games.sha256 is 'SHA-256 of the save file, hexadecimal';
 comment on column games.game_name is 'Name that the host gave the game (Root/@GameName); NULL: the save does not state it';

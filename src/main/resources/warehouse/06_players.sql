@@ -5,6 +5,7 @@ create table players (
     name varchar,
     person_id varchar,
     participant_id bigint,
+    linked_by varchar,
     nation varchar,
     dynasty varchar,
     difficulty varchar,
@@ -37,6 +38,7 @@ comment on column players.player is '0-based player id (Player/@ID)';
 comment on column players.name is 'Player/@Name; NULL: the player gave none';
 comment on column players.person_id is 'Address of this person on the website: participant id, else name- and the normalised name; NULL: no name';
 comment on column players.participant_id is 'Challonge participant (participants.participant_id); NULL: not linked';
+comment on column players.linked_by is 'What told the participant: override, account (same online account as under a known name), exact_name, normalised_name, alias; NULL: not linked';
 comment on column players.nation is 'NATION_… (Player/@Nation); NULL: not chosen yet';
 comment on column players.dynasty is 'DYNASTY_… (Player/@Dynasty); NULL: older versions do not state it';
 comment on column players.difficulty is 'DIFFICULTY_… (Difficulty/PlayerDifficulty by position); NULL: the save does not state it';

@@ -19,6 +19,7 @@ final class Base {
     private final Map<String, GameFacts> games;
     private final Map<String, List<PlayerFacts>> players;
     private final Map<String, List<ReaderFinding>> findings;
+    private final List<KnownProblem> problems;
 
     private Base(Optional<PublishedBuild> build) {
         this.snapshot = Optional.empty();
@@ -27,6 +28,7 @@ final class Base {
         this.games = Map.of();
         this.players = Map.of();
         this.findings = Map.of();
+        this.problems = List.of();
     }
 
     private Base(Reading reading, PublishedBuild build) {
@@ -36,6 +38,7 @@ final class Base {
         this.games = reading.list(GameFacts.class).stream().collect(Collectors.toMap(GameFacts::gameId, Function.identity()));
         this.players = reading.list(PlayerFacts.class).stream().collect(Collectors.groupingBy(PlayerFacts::gameId));
         this.findings = reading.list(ReaderFinding.class).stream().collect(Collectors.groupingBy(ReaderFinding::gameId));
+        this.problems = reading.list(KnownProblem.class);
     }
 
     /** @param reader what decides how saves are read now, see {@link Fingerprint#ofReader} */
@@ -77,9 +80,14 @@ final class Base {
         return Optional.ofNullable(games.get(gameId)).map(GameFacts::sha256);
     }
 
+    /** What was wrong with the overrides of the current snapshot. */
+    List<String> overrideProblems() {
+        return problems.stream().map(KnownProblem::message).toList();
+    }
+
     /** A game as if it had just been read from this file. */
-    GameEntry entry(String gameId, SaveFile file) {
-        return new GameEntry(file, games.get(gameId), players.getOrDefault(gameId, List.of()),
+    GameEntry entry(String gameId, SaveFile file, Accounts accounts) {
+        return new GameEntry(file, games.get(gameId), players.getOrDefault(gameId, List.of()), accounts.of(file),
                 findings.getOrDefault(gameId, List.of()).stream().map(ReaderFinding::finding).toList());
     }
 }

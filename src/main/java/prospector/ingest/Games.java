@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
+import prospector.ingest.ImportOutcome.Hidden;
 import prospector.ingest.ImportOutcome.Imported;
 import prospector.ingest.ImportOutcome.Superseded;
 import prospector.ingest.ImportOutcome.Unchanged;
 import prospector.ingest.Rows.GameLink;
 import prospector.ingest.Rows.PlayerLink;
 import prospector.save.ParsedSave;
+import prospector.tournament.PlayedGame;
 import prospector.warehouse.SnakeCase;
 import prospector.warehouse.SnapshotBuild;
 import prospector.warehouse.SnapshotFile;
@@ -25,12 +28,15 @@ import prospector.warehouse.SnapshotFile;
  */
 final class Games {
     private final SnapshotBuild build;
+    private final Accounts accounts;
     private final Map<String, GameEntry> entries = new TreeMap<>();
     private final Set<String> kept = new TreeSet<>();
     private final List<Outdated> outdated = new ArrayList<>();
+    private final List<ImportOutcome> hidden = new ArrayList<>();
 
-    Games(SnapshotBuild build) {
+    Games(SnapshotBuild build, Accounts accounts) {
         this.build = build;
+        this.accounts = accounts;
     }
 
     /** A game of the current snapshot stays, unless a save further along is added. */
@@ -44,7 +50,7 @@ final class Games {
     }
 
     void add(SaveFile file, ParsedSave save) {
-        GameEntry entry = GameEntry.of(file, save);
+        GameEntry entry = GameEntry.of(file, save, accounts);
         GameEntry known = entries.get(entry.gameId());
         if (known != null && GameEntry.FURTHEST_ALONG.compare(known, entry) >= 0) {
             outdated.add(new Outdated(file, entry.gameId()));
@@ -60,6 +66,26 @@ final class Games {
         write(file, save);
     }
 
+    /** The games as the rules of linking see them. */
+    List<PlayedGame> played() {
+        Map<String, List<SaveFile>> others = outdated.stream().collect(
+                Collectors.groupingBy(Outdated::gameId, Collectors.mapping(Outdated::file, Collectors.toList())));
+        return entries.values().stream().map(entry -> entry.played(others.getOrDefault(entry.gameId(), List.of()))).toList();
+    }
+
+    /** Leaves games out of the snapshot; their files stay. */
+    void hide(Set<String> gameIds) {
+        for (String gameId : gameIds) {
+            hidden.add(new Hidden(entries.remove(gameId).file(), gameId));
+            if (!kept.remove(gameId)) {
+                build.removeGame(gameId);
+            }
+        }
+        outdated.stream().filter(file -> gameIds.contains(file.gameId()))
+                .forEach(file -> hidden.add(new Hidden(file.file(), file.gameId())));
+        outdated.removeIf(file -> gameIds.contains(file.gameId()));
+    }
+
     /** Copies what is kept. Only now, so that no row is copied whose game was replaced. */
     void takeOver(SnapshotFile current) {
         build.keepGames(current, kept);
@@ -71,7 +97,7 @@ final class Games {
 
     /** What became of the files with a game. */
     List<ImportOutcome> outcomes() {
-        List<ImportOutcome> outcomes = new ArrayList<>();
+        List<ImportOutcome> outcomes = new ArrayList<>(hidden);
         entries.values().forEach(entry -> outcomes.add(kept.contains(entry.gameId())
                 ? new Unchanged(entry.file(), entry.gameId(), entry.findings().size())
                 : new Imported(entry.file(), entry.gameId(), entry.findings().size())));

@@ -15,10 +15,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * One writer at a time in a data directory: an import, a rollback, a pruning. The operating system holds the lock, so a
+ * One writer at a time in a data directory: an import, a rollback, a pruning; under a lock of its own, a download or a sync.
+ * The operating system holds the lock, so a
  * process that dies lets go of it; the file tells who holds it.
  */
 public final class ImportLock implements AutoCloseable {
+    /** Held by a download, and by a sync from its beginning to its end. */
+    public static final String SYNC = "sync.lock";
     private static final String NAME = "import.lock";
     /**
      * The locks of this process. POSIX drops a lock as soon as the process closes any descriptor of the file, so a second
@@ -45,7 +48,18 @@ public final class ImportLock implements AutoCloseable {
      * @throws ImportLockedException when somebody else holds it; the message names process, time and command
      */
     public static ImportLock acquire(Path data, Instant now, String command) {
-        Path file = data.resolve(NAME).toAbsolutePath().normalize();
+        return acquire(data, NAME, now, command);
+    }
+
+    /**
+     * Takes a lock of another name, such as {@link #SYNC}.
+     *
+     * @param directory where the file of the lock lies
+     * @param name of that file
+     * @throws ImportLockedException when somebody else holds it
+     */
+    public static ImportLock acquire(Path directory, String name, Instant now, String command) {
+        Path file = directory.resolve(name).toAbsolutePath().normalize();
         String holder = "process " + ProcessHandle.current().pid() + " since " + now + ", command " + command;
         String other = HELD.putIfAbsent(file, holder);
         if (other != null) {

@@ -7,7 +7,8 @@ public sealed interface ImportOutcome {
         IMPORTED("imported"),
         UNCHANGED("imported"),
         SUPERSEDED("superseded"),
-        REFUSED("refused");
+        REFUSED("refused"),
+        HIDDEN("hidden");
 
         private final String word;
 
@@ -50,6 +51,14 @@ public sealed interface ImportOutcome {
         @Override
         public Kind kind() {
             return Kind.SUPERSEDED;
+        }
+    }
+
+    /** An override hides its match or game, so the game is not in the snapshot. */
+    record Hidden(SaveFile file, String gameId) implements ImportOutcome {
+        @Override
+        public Kind kind() {
+            return Kind.HIDDEN;
         }
     }
 

@@ -13,11 +13,13 @@ import java.util.List;
  * @param unchanged files that were known and not read again
  * @param superseded files of a game that another file holds further along
  * @param refused files that are no saves, each with its reason
+ * @param overrideProblems what is wrong with the overrides, each with file, line and column
  * @param findings doubts about the data, see table quality
  * @param milliseconds duration
  */
 public record ImportReport(Result result, String message, String snapshot, long games, int imported, int unchanged,
-        List<SupersededFile> superseded, List<RefusedFile> refused, long findings, long milliseconds) {
+        List<SupersededFile> superseded, List<RefusedFile> refused, List<String> overrideProblems, long findings,
+        long milliseconds) {
     /** What a run came to. */
     public enum Result {
         /** A new snapshot is current. */

@@ -6,8 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,6 +22,9 @@ import prospector.game.ReferenceData;
 import prospector.ingest.ImportRequest.Option;
 import prospector.save.SaveLimits;
 import prospector.save.SaveReader;
+import prospector.tournament.LinkedTournament;
+import prospector.tournament.OverrideProblem;
+import prospector.tournament.TournamentLinks;
 import prospector.warehouse.SnapshotBuild;
 import prospector.warehouse.SnapshotFile;
 import prospector.warehouse.Snapshots;
@@ -66,9 +73,11 @@ public class Importer {
         if (files.isEmpty()) {
             return report.failed("There is no *.zip and no *.xml in " + request.directory() + ", so nothing was published.");
         }
-        Input input = new Input(files, TournamentFiles.read(request.directory(), config.data()), Base.of(warehouse, reader()));
+        TournamentInput tournament = new TournamentFiles(request.directory(), config.data(), nations()).read();
+        Input input = new Input(files, tournament, Base.of(warehouse, reader()));
         if (isSame(request, input) && !request.has(Option.FORCE)) {
             files.forEach(file -> input.base().refusal(file).ifPresent(refusal -> report.refused(file, refusal)));
+            report.overrideProblems(input.base().overrideProblems());
             return report.nothingToDo(warehouse.snapshot().map(SnapshotFile::id), input.base().build().orElseThrow(),
                     input.notRefusedBefore().size());
         }
@@ -76,7 +85,7 @@ public class Importer {
     }
 
     /** What a build works on. */
-    private record Input(List<SaveFile> files, TournamentFiles.Described tournament, Base base) {
+    private record Input(List<SaveFile> files, TournamentInput tournament, Base base) {
         List<SaveFile> notRefusedBefore() {
             return files.stream().filter(file -> base.refusal(file).isEmpty()).toList();
         }
@@ -84,12 +93,11 @@ public class Importer {
 
     /**
      * A refused file that is gone counts as a change, unless the import itself put it aside; and so does a current snapshot
-     * that
-     * is damaged, so that an older one had to be read.
+     * that is damaged, so that an older one had to be read.
      */
     private boolean isSame(ImportRequest request, Input input) {
         Optional<String> before = input.base().build().map(PublishedBuild::fingerprint);
-        String now = Fingerprint.of(reader(), input.notRefusedBefore(), input.tournament().text()).value();
+        String now = Fingerprint.of(reader(), input.notRefusedBefore(), input.tournament().asText()).value();
         RefusedFiles aside = new RefusedFiles(config.saves());
         return before.equals(Optional.of(now)) && input.base().snapshot().equals(snapshots.current())
                 && input.base().files().stream().filter(KnownFile::refused)
@@ -99,24 +107,32 @@ public class Importer {
 
     private ImportReport build(ImportRequest request, Input input, ImportProgress progress, ReportBuilder report) {
         Base base = request.has(Option.FORCE) ? input.base().forgotten() : input.base();
-        ReadingPlan plan = new ReadingPlan(input.files(), base);
+        Accounts accounts = Accounts.in(config.data());
+        ReadingPlan plan = new ReadingPlan(input.files(), base, accounts);
         progress.begin(plan.read().size());
         try (SnapshotBuild build = snapshots.build()) {
-            Games games = new Games(build);
-            plan.kept().forEach((gameId, file) -> games.keep(base.entry(gameId, file)));
+            Games games = new Games(build, accounts);
+            plan.kept().forEach((gameId, file) -> games.keep(base.entry(gameId, file, accounts)));
             games.outdated(plan.outdated());
             List<ImportOutcome> outcomes = new ArrayList<>(plan.refused());
             outcomes.addAll(read(plan, games, request.jobs(), progress));
+            LinkedTournament linked = TournamentLinks.link(input.tournament().description(), input.tournament().overrides(),
+                    games.played(), input.tournament().pickOrder());
+            games.hide(linked.hidden());
             base.snapshot().ifPresent(games::takeOver);
             outcomes.addAll(games.outcomes());
             outcomes.sort(Comparator.comparing(outcome -> outcome.file().name()));
             List<SaveFile> accepted = outcomes.stream().filter(outcome -> outcome.kind() != ImportOutcome.Kind.REFUSED)
                     .map(ImportOutcome::file).toList();
-            Fingerprint fingerprint = Fingerprint.of(reader(), accepted, input.tournament().text());
+            Fingerprint fingerprint = Fingerprint.of(reader(), accepted, input.tournament().asText());
             TournamentTables tables = new TournamentTables(build, input.tournament());
-            tables.write(games.entries(), outcomes);
+            tables.write(games.entries(), linked, outcomes);
             tables.write(version, clock.instant(), fingerprint);
             report.outcomes(outcomes, games.entries().size(), tables.findings());
+            report.overrideProblems(linked.problems().stream().map(OverrideProblem::message).toList());
+            if (!request.has(Option.DRY_RUN)) {
+                accounts.keep(input.files());
+            }
             return finish(request, input, build, report.fingerprint(fingerprint.value()));
         }
     }
@@ -153,17 +169,26 @@ public class Importer {
     /** Why a finished build must not be published. */
     private static Optional<String> objection(ImportRequest request, Input input, ReportBuilder report) {
         long before = input.base().build().map(PublishedBuild::games).orElse(0L);
-        if (report.games() == 0) {
+        if (report.games() + report.hiddenGames() == 0) {
             return Optional.of("None of the files could be read as a save, so nothing was published.");
         }
         if (request.has(Option.STRICT) && !report.refusedFiles().isEmpty()) {
             return Optional.of("Files were refused and --strict was given, so nothing was published.");
         }
-        if (report.games() < before && !request.has(Option.ALLOW_FEWER)) {
+        if (report.games() + report.hiddenGames() < before && !request.has(Option.ALLOW_FEWER)) {
             return Optional.of("The result has " + report.games() + " games, the current snapshot " + before
                     + ", so nothing was published. If that is right, repeat with --allow-fewer.");
         }
         return Optional.empty();
+    }
+
+    /** Names of nations as people write them, in lower case. */
+    private Map<String, String> nations() {
+        Map<String, String> ids = new HashMap<>();
+        reference.nations().all().forEach(nation -> Stream
+                .concat(Stream.of(nation.name(), nation.id()), nation.aliases().stream())
+                .forEach(name -> ids.putIfAbsent(name.toLowerCase(Locale.ROOT), nation.id())));
+        return ids;
     }
 
     private String reader() {
@@ -171,6 +196,11 @@ public class Importer {
     }
 
     private SaveLimits limits() {
+        return limits(config);
+    }
+
+    /** How much of a stranger's file is taken. */
+    public static SaveLimits limits(IngestConfig config) {
         return new SaveLimits(config.maxFileBytes(), config.maxEntries(), config.maxExpandedBytes(), config.maxRatio(),
                 config.maxDepth(), config.maxTextLength());
     }

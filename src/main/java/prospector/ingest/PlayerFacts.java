@@ -7,11 +7,13 @@ import prospector.save.SavePlayer;
  *
  * @param name null: the player gave none
  * @param team null: no team stated
+ * @param nation null: not chosen yet
  */
-record PlayerFacts(String gameId, int player, String name, Integer team, boolean human, boolean surrendered, boolean dead) {
+record PlayerFacts(String gameId, int player, String name, Integer team, boolean human, boolean surrendered, boolean dead,
+        String nation) {
 
     static PlayerFacts of(String gameId, SavePlayer player) {
         return new PlayerFacts(gameId, player.player(), player.name(), player.team(), player.human(), player.surrendered(),
-                player.dead());
+                player.dead(), player.nation());
     }
 }

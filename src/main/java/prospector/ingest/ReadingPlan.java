@@ -22,7 +22,7 @@ final class ReadingPlan {
     private final List<SaveFile> read = new ArrayList<>();
 
     /** @param files by name: of two files with the same content the first counts */
-    ReadingPlan(List<SaveFile> files, Base base) {
+    ReadingPlan(List<SaveFile> files, Base base, Accounts accounts) {
         Map<String, String> gameOf = base.files().stream().filter(known -> !known.refused())
                 .collect(Collectors.toMap(KnownFile::sha256, KnownFile::gameId, (first, same) -> first));
         Set<String> present = files.stream().map(SaveFile::sha256).collect(Collectors.toCollection(HashSet::new));
@@ -31,8 +31,10 @@ final class ReadingPlan {
             Optional<KnownFile> refusal = base.refusal(file);
             if (refusal.isPresent()) {
                 refused.add(new Refused(file, refusal.get().reason(), refusal.get().detail()));
-            } else if (gameId == null || !base.saveOf(gameId).filter(present::contains).isPresent()) {
-                // Unknown, or the save that was further along is gone: then this one may be the next best.
+            } else if (gameId == null || !base.saveOf(gameId).filter(present::contains).isPresent()
+                    || (base.saveOf(gameId).equals(Optional.of(file.sha256())) && !accounts.know(file))) {
+                // Unknown, or the save that was further along is gone: then this one may be the next best. Or nothing is kept
+                // of its accounts: without them its players could be linked otherwise than by reading all.
                 read.add(file);
             } else if (!base.saveOf(gameId).equals(Optional.of(file.sha256())) || kept.putIfAbsent(gameId, file) != null) {
                 outdated.add(new Outdated(file, gameId));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import prospector.ingest.ImportOutcome.Hidden;
 import prospector.ingest.ImportOutcome.Imported;
 import prospector.ingest.ImportOutcome.Refused;
 import prospector.ingest.ImportOutcome.Superseded;
@@ -24,6 +25,7 @@ final class ReportBuilder {
     private String fingerprint;
     private long games;
     private long findings;
+    private List<String> overrideProblems = List.of();
 
     ReportBuilder(Instant begun, Clock clock) {
         this.begun = begun;
@@ -49,6 +51,15 @@ final class ReportBuilder {
 
     String fingerprint() {
         return fingerprint;
+    }
+
+    void overrideProblems(List<String> messages) {
+        overrideProblems = List.copyOf(messages);
+    }
+
+    /** Games that overrides keep out of the snapshot. */
+    long hiddenGames() {
+        return only(Hidden.class).stream().map(Hidden::gameId).distinct().count();
     }
 
     long games() {
@@ -87,7 +98,7 @@ final class ReportBuilder {
         List<SupersededFile> superseded = only(Superseded.class).stream()
                 .map(outcome -> new SupersededFile(outcome.file().name(), outcome.gameId(), outcome.by())).toList();
         return new ImportReport(result, message, snapshot, games, only(Imported.class).size(), unchanged, superseded,
-                List.copyOf(refused), findings, Duration.between(begun, clock.instant()).toMillis());
+                List.copyOf(refused), overrideProblems, findings, Duration.between(begun, clock.instant()).toMillis());
     }
 
     private <T extends ImportOutcome> List<T> only(Class<T> type) {

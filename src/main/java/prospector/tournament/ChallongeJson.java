@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,68 +37,79 @@ public final class ChallongeJson {
         } catch (IOException e) {
             throw new IllegalArgumentException("it is not JSON", e);
         }
-        if (!tournament.path("id").canConvertToLong()) {
+        if (id(tournament, "id") == null) {
             throw new IllegalArgumentException("it has no tournament with an id");
         }
         Map<Long, Long> groupIds = new HashMap<>();
-        List<Participant> participants = new ArrayList<>();
-        for (JsonNode wrapped : tournament.path("participants")) {
-            JsonNode participant = wrapped.path("participant");
-            participants.add(participant(participant));
-            participant.path("group_player_ids").forEach(id -> groupIds.put(id.asLong(), participant.path("id").asLong()));
+        Map<Long, Participant> participants = new LinkedHashMap<>();
+        for (JsonNode node : entries(tournament, "participants", "participant")) {
+            Participant participant = participant(node);
+            participants.putIfAbsent(participant.participantId(), participant);
+            node.path("group_player_ids").forEach(id -> groupIds.put(id.asLong(), participant.participantId()));
         }
-        return new TournamentDescription(Optional.of(tournament(tournament)), participants, matches(tournament, groupIds));
+        return new TournamentDescription(Optional.of(tournament(tournament)), List.copyOf(participants.values()),
+                matches(tournament, groupIds));
+    }
+
+    /** The things of one sort, each wrapped in an object of its own name; one without an id is no use and left out. */
+    private static List<JsonNode> entries(JsonNode tournament, String list, String name) {
+        List<JsonNode> entries = new ArrayList<>();
+        for (JsonNode wrapped : tournament.path(list)) {
+            JsonNode entry = wrapped.has(name) ? wrapped.path(name) : wrapped;
+            if (id(entry, "id") != null) {
+                entries.add(entry);
+            }
+        }
+        return entries;
     }
 
     private static Tournament tournament(JsonNode node) {
-        return new Tournament(node.path("id").asLong(), node.path("name").asText("Tournament"),
+        return new Tournament(id(node, "id"), node.path("name").asText("Tournament"),
                 text(node, "full_challonge_url"),
                 text(node, "tournament_type"), text(node, "state"), time(node, "started_at"), time(node, "completed_at"),
-                number(node, "participants_count"));
+                number(node, "participants_count"), flag(node, "group_stages_enabled"), text(node, "ranked_by"),
+                points(node, "match_win"), points(node, "match_tie"), decimal(node, "pts_for_bye"));
+    }
+
+    /** A round robin has points of its own; they are written as text, "1.0". */
+    private static Double points(JsonNode tournament, String name) {
+        boolean roundRobin = tournament.path("tournament_type").asText().equals("round robin");
+        return decimal(tournament, (roundRobin ? "rr_pts_for_" : "pts_for_") + name);
     }
 
     private static Participant participant(JsonNode node) {
         String username = text(node, "challonge_username");
         String name = Optional.ofNullable(text(node, "display_name")).or(() -> Optional.ofNullable(text(node, "name")))
                 .or(() -> Optional.ofNullable(username)).orElse("Participant " + node.path("id").asText());
-        return new Participant(node.path("id").asLong(), name, username, number(node, "seed"), number(node, "final_rank"));
+        return new Participant(id(node, "id"), name, username, number(node, "seed"), number(node, "final_rank"),
+                flag(node, "active"));
     }
 
     private static List<Match> matches(JsonNode tournament, Map<Long, Long> groupIds) {
-        List<JsonNode> nodes = new ArrayList<>();
-        tournament.path("matches").forEach(wrapped -> nodes.add(wrapped.path("match")));
-        int lastRound = nodes.stream().filter(node -> node.path("group_id").isNull() || node.path("group_id").isMissingNode())
-                .mapToInt(node -> node.path("round").asInt()).max().orElse(0);
-        String type = tournament.path("tournament_type").asText();
-        return nodes.stream().map(node -> match(node, bracket(node, type, lastRound), groupIds)).toList();
-    }
-
-    private static Match match(JsonNode node, String bracket, Map<Long, Long> groupIds) {
-        return new Match(node.path("id").asText(), node.path("id").asLong(), number(node, "round"), bracket,
-                text(node, "identifier"), number(node, "suggested_play_order"), text(node, "state"), text(node, "scores_csv"),
-                node.path("forfeited").isBoolean() ? node.path("forfeited").asBoolean() : null, time(node, "scheduled_time"),
-                time(node, "completed_at"), participantId(node, "player1_id", groupIds),
-                participantId(node, "player2_id", groupIds), participantId(node, "winner_id", groupIds));
-    }
-
-    /** The grand final has the highest round of the winners bracket; a group stage and the leagues have no bracket. */
-    private static String bracket(JsonNode node, String type, int lastRound) {
-        if (node.path("group_id").isNumber()) {
-            return "group";
+        Map<Long, Match> matches = new LinkedHashMap<>();
+        for (JsonNode node : entries(tournament, "matches", "match")) {
+            matches.putIfAbsent(id(node, "id"), match(node, groupIds));
         }
-        int round = node.path("round").asInt();
-        return switch (type) {
-            case "swiss" -> "swiss";
-            case "round robin" -> "round_robin";
-            case "single elimination", "double elimination" -> round < 0 ? "losers" : round == lastRound ? "final" : "winners";
-            default -> null;
-        };
+        Brackets brackets = new Brackets(tournament.path("tournament_type").asText(), matches.values());
+        return matches.values().stream().map(match -> match.withBracket(brackets.of(match))).toList();
+    }
+
+    private static Match match(JsonNode node, Map<Long, Long> groupIds) {
+        Long id = id(node, "id");
+        return new Match(id.toString(), id, number(node, "round"), null,
+                text(node, "identifier"), number(node, "suggested_play_order"), text(node, "state"), text(node, "scores_csv"),
+                flag(node, "forfeited"), time(node, "scheduled_time"),
+                time(node, "completed_at"), participantId(node, "player1_id", groupIds),
+                participantId(node, "player2_id", groupIds), participantId(node, "winner_id", groupIds), id(node, "group_id"),
+                id(node, "player1_prereq_match_id"), id(node, "player2_prereq_match_id"),
+                flag(node, "player1_is_prereq_match_loser"), flag(node, "player2_is_prereq_match_loser"),
+                time(node, "underway_at"), number(node, "attachment_count"));
     }
 
     /** In a group stage the sides are named by ids of their own, which the participants list. */
     private static Long participantId(JsonNode node, String field, Map<Long, Long> groupIds) {
-        JsonNode id = node.path(field);
-        return id.isNumber() ? groupIds.getOrDefault(id.asLong(), id.asLong()) : null;
+        Long id = id(node, field);
+        return id == null ? null : groupIds.getOrDefault(id, id);
     }
 
     private static String text(JsonNode node, String field) {
@@ -106,7 +118,32 @@ public final class ChallongeJson {
     }
 
     private static Integer number(JsonNode node, String field) {
-        return node.path(field).isNumber() ? node.path(field).asInt() : null;
+        Long number = id(node, field);
+        return number == null || number.intValue() != number ? null : number.intValue();
+    }
+
+    /** A whole number, also when it is written as text. */
+    private static Long id(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        try {
+            return value.canConvertToLong() && value.isNumber() ? Long.valueOf(value.asLong())
+                    : value.isTextual() ? Long.valueOf(value.asText().strip()) : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static Boolean flag(JsonNode node, String field) {
+        return node.path(field).isBoolean() ? node.path(field).asBoolean() : null;
+    }
+
+    private static Double decimal(JsonNode node, String field) {
+        String text = text(node, field);
+        try {
+            return text == null ? null : Double.valueOf(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
     }
 
     private static Instant time(JsonNode node, String field) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Decides the winner of a game: Challonge's result, the save's victory, the only side left, else unknown. */
+/** Decides the winner of a game: the override, Challonge's result, the save's victory, the only side left, else unknown. */
 public final class WinnerRules {
     private WinnerRules() {
     }
@@ -15,7 +15,7 @@ public final class WinnerRules {
      * Applies the rules in their order.
      *
      * @param sides the players of the game
-     * @param officialWinner Challonge's winner of the match, given only when this is the match's only game
+     * @param officialWinner Challonge's winner of the match, given only when it is that of this game
      * @param victoryTeam team with a completed victory in the save; null: none
      */
     public static Winner decide(List<Side> sides, Optional<Long> officialWinner, Integer victoryTeam) {
@@ -23,6 +23,21 @@ public final class WinnerRules {
                 .filter(winner -> !winner.players().isEmpty())
                 .findFirst()
                 .orElseGet(Winner::unknown);
+    }
+
+    /**
+     * Applies the rules in their order.
+     *
+     * @param overridden players that an override calls winners; empty: none does
+     */
+    static Winner decide(List<Side> sides, List<Integer> overridden, Optional<Long> officialWinner, Integer victoryTeam) {
+        return overridden.isEmpty() ? decide(sides, officialWinner, victoryTeam)
+                : new Winner(withAllies(sides, overridden), Winner.Source.OVERRIDE);
+    }
+
+    private static List<Integer> withAllies(List<Side> sides, List<Integer> players) {
+        List<Object> teams = sides.stream().filter(side -> players.contains(side.player())).map(WinnerRules::team).toList();
+        return ids(sides, side -> teams.contains(team(side)));
     }
 
     /** What the save alone says, for a comparison with Challonge. */

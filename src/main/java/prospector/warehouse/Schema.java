@@ -8,7 +8,7 @@ import java.util.List;
 /** The tables of a snapshot, one DDL file each under {@code warehouse/}. */
 public final class Schema {
     /** Raised when a table or column changes, so that an older snapshot is rebuilt instead of misread. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final List<String> FILES = List.of(
             "01_snapshot",
@@ -62,7 +62,8 @@ public final class Schema {
             "49_game_options",
             "50_pick_order",
             "51_imports",
-            "52_quality");
+            "52_quality",
+            "53_attachments");
 
     private Schema() {
     }

@@ -245,6 +245,11 @@ with duplicates as (
     group by match_id, game_number
     having count(*) > 1
     union all
+    select 'attachments' as table_name, null as game_id, concat_ws(' ', match_id, attachment_id) as key, count(*) as rows
+    from attachments
+    group by match_id, attachment_id
+    having count(*) > 1
+    union all
     select 'imports' as table_name, null as game_id, concat_ws(' ', file) as key, count(*) as rows
     from imports
     group by file

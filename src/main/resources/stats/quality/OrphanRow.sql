@@ -1,274 +1,311 @@
 -- Which rows belong to a game, a player or a city that does not exist?
-with orphans as (
-    select 'players' as table_name, game_id, 'game' as missing, null as id
+-- Rows are counted before they are looked up: a look-up for each table would not fit the memory of a serving engine.
+with of_games as (
+    select 'players' as table_name, game_id, count(*) as row_count
     from players
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'turn_stats' as table_name, game_id, 'game' as missing, null as id
+    select 'turn_stats', game_id, count(*)
     from turn_stats
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'yields' as table_name, game_id, 'game' as missing, null as id
+    select 'yields', game_id, count(*)
     from yields
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'yield_prices' as table_name, game_id, 'game' as missing, null as id
+    select 'yield_prices', game_id, count(*)
     from yield_prices
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'stockpiles' as table_name, game_id, 'game' as missing, null as id
+    select 'stockpiles', game_id, count(*)
     from stockpiles
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'opinions' as table_name, game_id, 'game' as missing, null as id
+    select 'opinions', game_id, count(*)
     from opinions
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'events' as table_name, game_id, 'game' as missing, null as id
+    select 'events', game_id, count(*)
     from events
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'techs' as table_name, game_id, 'game' as missing, null as id
+    select 'techs', game_id, count(*)
     from techs
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'laws' as table_name, game_id, 'game' as missing, null as id
+    select 'laws', game_id, count(*)
     from laws
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'law_classes' as table_name, game_id, 'game' as missing, null as id
+    select 'law_classes', game_id, count(*)
     from law_classes
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'goals' as table_name, game_id, 'game' as missing, null as id
+    select 'goals', game_id, count(*)
     from goals
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'characters' as table_name, game_id, 'game' as missing, null as id
+    select 'characters', game_id, count(*)
     from characters
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'character_traits' as table_name, game_id, 'game' as missing, null as id
+    select 'character_traits', game_id, count(*)
     from character_traits
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'character_stats' as table_name, game_id, 'game' as missing, null as id
+    select 'character_stats', game_id, count(*)
     from character_stats
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'character_spouses' as table_name, game_id, 'game' as missing, null as id
+    select 'character_spouses', game_id, count(*)
     from character_spouses
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'character_relationships' as table_name, game_id, 'game' as missing, null as id
+    select 'character_relationships', game_id, count(*)
     from character_relationships
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'rulers' as table_name, game_id, 'game' as missing, null as id
+    select 'rulers', game_id, count(*)
     from rulers
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'cognomens' as table_name, game_id, 'game' as missing, null as id
+    select 'cognomens', game_id, count(*)
     from cognomens
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'families' as table_name, game_id, 'game' as missing, null as id
+    select 'families', game_id, count(*)
     from families
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'religions' as table_name, game_id, 'game' as missing, null as id
+    select 'religions', game_id, count(*)
     from religions
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'theologies' as table_name, game_id, 'game' as missing, null as id
+    select 'theologies', game_id, count(*)
     from theologies
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'religion_adoptions' as table_name, game_id, 'game' as missing, null as id
+    select 'religion_adoptions', game_id, count(*)
     from religion_adoptions
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'event_choices' as table_name, game_id, 'game' as missing, null as id
+    select 'event_choices', game_id, count(*)
     from event_choices
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'player_counts' as table_name, game_id, 'game' as missing, null as id
+    select 'player_counts', game_id, count(*)
     from player_counts
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'units_produced' as table_name, game_id, 'game' as missing, null as id
+    select 'units_produced', game_id, count(*)
     from units_produced
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'projects_produced' as table_name, game_id, 'game' as missing, null as id
+    select 'projects_produced', game_id, count(*)
     from projects_produced
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'wonders' as table_name, game_id, 'game' as missing, null as id
+    select 'wonders', game_id, count(*)
     from wonders
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'cities' as table_name, game_id, 'game' as missing, null as id
+    select 'cities', game_id, count(*)
     from cities
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'city_culture' as table_name, game_id, 'game' as missing, null as id
+    select 'city_culture', game_id, count(*)
     from city_culture
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'city_religions' as table_name, game_id, 'game' as missing, null as id
+    select 'city_religions', game_id, count(*)
     from city_religions
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'city_yields' as table_name, game_id, 'game' as missing, null as id
+    select 'city_yields', game_id, count(*)
     from city_yields
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'city_production' as table_name, game_id, 'game' as missing, null as id
+    select 'city_production', game_id, count(*)
     from city_production
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'city_families' as table_name, game_id, 'game' as missing, null as id
+    select 'city_families', game_id, count(*)
     from city_families
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'tiles' as table_name, game_id, 'game' as missing, null as id
+    select 'tiles', game_id, count(*)
     from tiles
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'tile_owners' as table_name, game_id, 'game' as missing, null as id
+    select 'tile_owners', game_id, count(*)
     from tile_owners
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'tile_changes' as table_name, game_id, 'game' as missing, null as id
+    select 'tile_changes', game_id, count(*)
     from tile_changes
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'tile_reveals' as table_name, game_id, 'game' as missing, null as id
+    select 'tile_reveals', game_id, count(*)
     from tile_reveals
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'units' as table_name, game_id, 'game' as missing, null as id
+    select 'units', game_id, count(*)
     from units
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'unit_promotions' as table_name, game_id, 'game' as missing, null as id
+    select 'unit_promotions', game_id, count(*)
     from unit_promotions
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'tribes' as table_name, game_id, 'game' as missing, null as id
+    select 'tribes', game_id, count(*)
     from tribes
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'tribe_relations' as table_name, game_id, 'game' as missing, null as id
+    select 'tribe_relations', game_id, count(*)
     from tribe_relations
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'team_relations' as table_name, game_id, 'game' as missing, null as id
+    select 'team_relations', game_id, count(*)
     from team_relations
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'calamities' as table_name, game_id, 'game' as missing, null as id
+    select 'calamities', game_id, count(*)
     from calamities
-    where game_id not in (select game_id from games)
+    group by game_id
     union all
-    select 'game_options' as table_name, game_id, 'game' as missing, null as id
+    select 'game_options', game_id, count(*)
     from game_options
-    where game_id not in (select game_id from games)
-    union all
-    select 'turn_stats', game_id, 'player', player
+    group by game_id
+),
+of_players as (
+    select 'turn_stats' as table_name, game_id, player, count(*) as row_count
     from turn_stats
-    where player is not null and (game_id, player) not in (select (game_id, player) from players)
+    where player is not null
+    group by game_id, player
     union all
-    select 'yields', game_id, 'player', player
+    select 'yields', game_id, player, count(*)
     from yields
-    where player is not null and (game_id, player) not in (select (game_id, player) from players)
+    where player is not null
+    group by game_id, player
     union all
-    select 'stockpiles', game_id, 'player', player
+    select 'stockpiles', game_id, player, count(*)
     from stockpiles
-    where player is not null and (game_id, player) not in (select (game_id, player) from players)
+    where player is not null
+    group by game_id, player
     union all
-    select 'opinions', game_id, 'player', player
+    select 'opinions', game_id, player, count(*)
     from opinions
-    where player is not null and (game_id, player) not in (select (game_id, player) from players)
+    where player is not null
+    group by game_id, player
     union all
-    select 'events', game_id, 'player', player
+    select 'events', game_id, player, count(*)
     from events
-    where player is not null and (game_id, player) not in (select (game_id, player) from players)
+    where player is not null
+    group by game_id, player
     union all
-    select 'techs', game_id, 'player', player
+    select 'techs', game_id, player, count(*)
     from techs
-    where player is not null and (game_id, player) not in (select (game_id, player) from players)
+    where player is not null
+    group by game_id, player
     union all
-    select 'laws', game_id, 'player', player
+    select 'laws', game_id, player, count(*)
     from laws
-    where player is not null and (game_id, player) not in (select (game_id, player) from players)
+    where player is not null
+    group by game_id, player
     union all
-    select 'law_classes', game_id, 'player', player
+    select 'law_classes', game_id, player, count(*)
     from law_classes
-    where player is not null and (game_id, player) not in (select (game_id, player) from players)
+    where player is not null
+    group by game_id, player
     union all
-    select 'goals', game_id, 'player', player
+    select 'goals', game_id, player, count(*)
     from goals
-    where player is not null and (game_id, player) not in (select (game_id, player) from players)
+    where player is not null
+    group by game_id, player
     union all
-    select 'rulers', game_id, 'player', player
+    select 'rulers', game_id, player, count(*)
     from rulers
-    where player is not null and (game_id, player) not in (select (game_id, player) from players)
+    where player is not null
+    group by game_id, player
     union all
-    select 'families', game_id, 'player', player
+    select 'families', game_id, player, count(*)
     from families
-    where player is not null and (game_id, player) not in (select (game_id, player) from players)
+    where player is not null
+    group by game_id, player
     union all
-    select 'religion_adoptions', game_id, 'player', player
+    select 'religion_adoptions', game_id, player, count(*)
     from religion_adoptions
-    where player is not null and (game_id, player) not in (select (game_id, player) from players)
+    where player is not null
+    group by game_id, player
     union all
-    select 'event_choices', game_id, 'player', player
+    select 'event_choices', game_id, player, count(*)
     from event_choices
-    where player is not null and (game_id, player) not in (select (game_id, player) from players)
+    where player is not null
+    group by game_id, player
     union all
-    select 'player_counts', game_id, 'player', player
+    select 'player_counts', game_id, player, count(*)
     from player_counts
-    where player is not null and (game_id, player) not in (select (game_id, player) from players)
+    where player is not null
+    group by game_id, player
     union all
-    select 'units_produced', game_id, 'player', player
+    select 'units_produced', game_id, player, count(*)
     from units_produced
-    where player is not null and (game_id, player) not in (select (game_id, player) from players)
+    where player is not null
+    group by game_id, player
     union all
-    select 'projects_produced', game_id, 'player', player
+    select 'projects_produced', game_id, player, count(*)
     from projects_produced
-    where player is not null and (game_id, player) not in (select (game_id, player) from players)
+    where player is not null
+    group by game_id, player
     union all
-    select 'city_families', game_id, 'player', player
+    select 'city_families', game_id, player, count(*)
     from city_families
-    where player is not null and (game_id, player) not in (select (game_id, player) from players)
-    union all
-    select 'city_culture', game_id, 'city', city
+    where player is not null
+    group by game_id, player
+),
+of_cities as (
+    select 'city_culture' as table_name, game_id, city, count(*) as row_count
     from city_culture
-    where city is not null and (game_id, city) not in (select (game_id, city) from cities)
+    where city is not null
+    group by game_id, city
     union all
-    select 'city_religions', game_id, 'city', city
+    select 'city_religions', game_id, city, count(*)
     from city_religions
-    where city is not null and (game_id, city) not in (select (game_id, city) from cities)
+    where city is not null
+    group by game_id, city
     union all
-    select 'city_yields', game_id, 'city', city
+    select 'city_yields', game_id, city, count(*)
     from city_yields
-    where city is not null and (game_id, city) not in (select (game_id, city) from cities)
+    where city is not null
+    group by game_id, city
     union all
-    select 'city_production', game_id, 'city', city
+    select 'city_production', game_id, city, count(*)
     from city_production
-    where city is not null and (game_id, city) not in (select (game_id, city) from cities)
+    where city is not null
+    group by game_id, city
     union all
-    select 'city_families', game_id, 'city', city
+    select 'city_families', game_id, city, count(*)
     from city_families
-    where city is not null and (game_id, city) not in (select (game_id, city) from cities)
+    where city is not null
+    group by game_id, city
+),
+orphans as (
+    select table_name, game_id, 'game' as missing, null as id, row_count
+    from of_games
+    anti join games using (game_id)
+    union all
+    select table_name, game_id, 'player' as missing, player as id, row_count
+    from of_players
+    anti join players using (game_id, player)
+    union all
+    select table_name, game_id, 'city' as missing, city as id, row_count
+    from of_cities
+    anti join cities using (game_id, city)
 )
 select
     orphans.game_id,
     games.match_id,
-    table_name || ': ' || missing || coalesce(' ' || id, '') || ' (' || count(*) || ' rows)' as subject
+    table_name || ': ' || missing || coalesce(' ' || id, '') || ' (' || row_count || ' rows)' as subject
 from orphans
 left join games on games.game_id = orphans.game_id
-group by orphans.game_id, games.match_id, table_name, missing, id
 order by all

@@ -3,7 +3,7 @@ package prospector.ingest;
 import java.nio.file.Path;
 
 /** Settings for tests without a container. */
-record FixedIngestConfig(Path data, long maxFileBytes) implements IngestConfig {
+public record FixedIngestConfig(Path data, long maxFileBytes) implements IngestConfig {
     private static final long MEGABYTE = 1 << 20;
 
     /** Small limits, so that small files reach them. */

@@ -79,7 +79,7 @@ class KeptGamesTest {
 
         assertThat(report.result()).isEqualTo(Result.PUBLISHED);
         assertThat(read).isEmpty();
-        assertThat(rows("games")).singleElement().asString().startsWith("one,77,match_77_a.zip,");
+        assertThat(rows("games")).singleElement().asString().startsWith("one,77,file_name,1,match_77_a.zip,");
         assertThat(rows("matches")).singleElement().asString().startsWith("77,77,");
     }
 

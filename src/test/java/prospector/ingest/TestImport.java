@@ -20,16 +20,25 @@ public final class TestImport {
         return of(saves, data, fixture, clock, 2);
     }
 
+    /** An importer whose saves directory is {@code saves} in the data directory. */
+    public static Importer importer(Path data, WarehouseFixture fixture, Clock clock) {
+        return new Importer(config(data), fixture.snapshots(), fixture.warehouse(), clock, "test");
+    }
+
+    /** The settings of that importer. */
+    public static IngestConfig config(Path data) {
+        return new FixedIngestConfig(data, LARGEST_FILE);
+    }
+
     /** Writes a save as an import does. */
     public static void write(SnapshotBuild build, ParsedSave save) {
-        new Games(build).add(new SaveFile("save.zip", Path.of("save.zip"), 0, ""), save);
+        new Games(build, Accounts.in(Path.of("no-such-directory"))).add(new SaveFile("save.zip", Path.of("save.zip"), 0, ""),
+                save);
     }
 
     static Path of(Path saves, Path data, WarehouseFixture fixture, Clock clock, int jobs) {
-        Importer importer = new Importer(new FixedIngestConfig(data, LARGEST_FILE), fixture.snapshots(), fixture.warehouse(),
-                clock, "test");
-        ImportReport report = importer.run(new ImportRequest(saves, jobs, EnumSet.noneOf(ImportRequest.Option.class)),
-                ImportProgress.SILENT);
+        ImportReport report = importer(data, fixture, clock).run(
+                new ImportRequest(saves, jobs, EnumSet.noneOf(ImportRequest.Option.class)), ImportProgress.SILENT);
         if (report.result() != ImportReport.Result.PUBLISHED) {
             throw new IllegalStateException(report.message());
         }

@@ -2,6 +2,7 @@ package prospector.tournament;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 
@@ -30,9 +31,10 @@ class ChallongeJsonTest {
 
         assertThat(description.tournament())
                 .contains(new Tournament(7, "Cup", "https://challonge.com/cup", "double elimination",
-                        "underway", Instant.parse("2026-09-01T08:00:00Z"), null, 2));
-        assertThat(description.participants()).containsExactly(new Participant(11, "A", "a_account", 1, null),
-                new Participant(12, "B", null, 2, null));
+                        "underway", Instant.parse("2026-09-01T08:00:00Z"), null, 2, null, null, null,
+                        null, null));
+        assertThat(description.participants()).containsExactly(new Participant(11, "A", "a_account", 1, null, null),
+                new Participant(12, "B", null, 2, null, null));
     }
 
     @Test
@@ -64,5 +66,26 @@ class ChallongeJsonTest {
         assertThatIllegalArgumentException().isThrownBy(() -> ChallongeJson.read("<html>")).withMessageContaining("not JSON");
         assertThatIllegalArgumentException().isThrownBy(() -> ChallongeJson.read("{\"errors\": []}"))
                 .withMessageContaining("no tournament");
+    }
+
+    @Test
+    void leavesOutWhatHasNoIdAndReadsNumbersWrittenAsText() {
+        TournamentDescription description = ChallongeJson.read("""
+                {"tournament": {"id": "7", "tournament_type": "free for all", "participants": [
+                    {"participant": {"name": "nobody"}}, {"participant": {"id": "11", "name": "A", "seed": "2"}},
+                    {"participant": {"id": 11, "name": "again"}}, {"id": 12, "username": null, "name": null}, null, 5],
+                  "matches": [{"match": {"state": "open"}}, {"match": {"id": 1, "round": {"no": 1}, "player1_id": "11",
+                    "winner_id": [], "attachment_count": 1.5, "completed_at": "yesterday"}}]}}
+                """);
+
+        assertThat(description.participants()).extracting(Participant::participantId, Participant::name, Participant::seed)
+                .containsExactly(tuple(11L, "A", 2), tuple(12L, "Participant 12", null));
+        assertThat(description.matches()).singleElement().satisfies(match -> {
+            assertThat(match.matchId()).isEqualTo("1");
+            assertThat(match.participant1Id()).isEqualTo(11);
+            assertThat(match.bracket()).isNull();
+            assertThat(match.round()).isNull();
+            assertThat(match.playedAt()).isNull();
+        });
     }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ParticipantLinksTest {
-    private static final Participant ANNA = new Participant(1, "Anna Ölund", "annao", 1, null);
-    private static final Participant MAXIM = new Participant(2, "МАКСИМ", null, 2, null);
-    private static final Participant TWIN_A = new Participant(3, "Twin", null, 3, null);
-    private static final Participant TWIN_B = new Participant(4, "twin!", null, 4, null);
+    private static final Participant ANNA = new Participant(1, "Anna Ölund", "annao", 1, null, null);
+    private static final Participant MAXIM = new Participant(2, "МАКСИМ", null, 2, null, null);
+    private static final Participant TWIN_A = new Participant(3, "Twin", null, 3, null, null);
+    private static final Participant TWIN_B = new Participant(4, "twin!", null, 4, null, null);
     private static final ParticipantLinks LINKS = new ParticipantLinks(List.of(ANNA, MAXIM, TWIN_A, TWIN_B));
 
     @Test
@@ -36,7 +36,8 @@ class ParticipantLinksTest {
 
     @Test
     void letsTheMatchDecideBetweenTwo() {
-        Match match = new Match("9", 9L, 1, "winners", "A", 1, "complete", null, null, null, null, 2L, 4L, null);
+        Match match = new Match("9", 9L, 1, "winners", "A", 1, "complete", null, null, null, null, 2L, 4L, null, null,
+                null, null, null, null, null, null);
 
         assertThat(LINKS.find("TWIN", Optional.of(match))).contains(TWIN_B);
     }

@@ -130,8 +130,7 @@ class QualityReportTest {
     void everyTableOfAGameIsLookedThroughForOrphans() throws IOException {
         String sql = Files.readString(Path.of("src/main/resources/stats/quality/OrphanRow.sql"));
         List<String> others = Arrays.asList("snapshot", "tournaments", "participants", "matches", "games", "pick_order",
-                "imports",
-                "quality");
+                "attachments", "imports", "quality");
 
         assertThat(Schema.tables()).filteredOn(table -> !others.contains(table))
                 .allSatisfy(table -> assertThat(sql).contains("from " + table + "\n"));
