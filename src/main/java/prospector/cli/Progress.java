@@ -17,9 +17,12 @@ final class Progress implements AutoCloseable {
         this.task = task;
     }
 
+    /** Again when more is found: then the new number counts. */
     void begin(int count) {
         steps = count;
-        if (output.showsBar()) {
+        if (bar != null) {
+            bar.maxHint(count);
+        } else if (output.showsBar()) {
             bar = new ProgressBarBuilder().setTaskName(task).setInitialMax(count).setStyle(ProgressBarStyle.ASCII).build();
         }
     }
