@@ -1,5 +1,6 @@
 package prospector.web.format;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -57,6 +58,11 @@ public final class Format {
         return DAY.format(date);
     }
 
+    /** 14 Mar 2026, UTC. */
+    public static String dayOf(Instant instant) {
+        return DAY.format(instant.atZone(ZoneOffset.UTC));
+    }
+
     /** 14 Mar 2026, 18:30 UTC. */
     public static String minute(Instant instant) {
         return MINUTE.format(instant.atZone(ZoneOffset.UTC));
@@ -75,6 +81,16 @@ public final class Format {
     /** 1,234.5. */
     public static String oneDecimal(Double number) {
         return String.format(Locale.ENGLISH, "%,.1f", number);
+    }
+
+    /** Points as they are counted, in halves: 2, 1.5. */
+    public static String points(Double number) {
+        return number == Math.rint(number) ? String.valueOf(number.longValue()) : String.valueOf(number);
+    }
+
+    /** A difference with its sign: +2, 0, −1. */
+    public static String signed(Integer difference) {
+        return difference > 0 ? "+" + difference : difference < 0 ? "−" + -difference : "0";
     }
 
     /** A share of one: 0.563 → 56%. */
@@ -117,6 +133,28 @@ public final class Format {
     /** A text as one segment of a path: everything but letters, digits and {@code -._~} is escaped. */
     public static String urlPath(String segment) {
         return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A").replace("%7E", "~");
+    }
+
+    /**
+     * How a rate is tinted, from 1 (rarely won) over 3 (about half) to 5 (mostly won); 3 as long as its interval reaches one
+     * half, so that chance is not coloured.
+     */
+    public static int heat(WinRate rate) {
+        if (rate.low() <= 0.5 && rate.high() >= 0.5) {
+            return 3;
+        }
+        return rate.rate() > 0.5 ? (rate.rate() >= 0.75 ? 5 : 4) : (rate.rate() <= 0.25 ? 1 : 2);
+    }
+
+    /** A value of a table: an id by its name, a number with at most one decimal place, a day as such. */
+    public static String shown(Object value) {
+        if (value instanceof Double || value instanceof BigDecimal) {
+            return String.format(Locale.ENGLISH, "%,.1f", ((Number) value).doubleValue());
+        }
+        if (value instanceof Number number) {
+            return String.format(Locale.ENGLISH, "%,d", number.longValue());
+        }
+        return value instanceof LocalDate day ? day(day) : value.toString();
     }
 
     /** Length of the interval within 100, for SVG attributes; at least one, to be seen. */

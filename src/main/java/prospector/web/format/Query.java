@@ -1,5 +1,7 @@
 package prospector.web.format;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,8 @@ public final class Query {
     private static final int LONGEST = 100;
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
     private final MultivaluedMap<String, String> parameters;
 
@@ -56,6 +60,27 @@ public final class Query {
                 throw new BadParameterException(name, "a whole number");
             }
             return Integer.valueOf(text);
+        });
+    }
+
+    /** An id of Challonge: digits only. */
+    public Optional<Long> id(String name) {
+        return text(name).map(text -> {
+            if (!ID.matcher(text).matches()) {
+                throw new BadParameterException(name, "an id in digits");
+            }
+            return Long.valueOf(text);
+        });
+    }
+
+    /** A day, {@code 2026-03-14}. */
+    public Optional<LocalDate> day(String name) {
+        return text(name).map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new BadParameterException(name, "a day such as 2026-03-14");
+            }
         });
     }
 

@@ -13,7 +13,7 @@ public final class Rounds {
      *
      * @param bracket {@code winners}, {@code losers}, {@code final}, {@code group}, {@code swiss}, {@code round_robin}; null:
      *        unknown
-     * @param round as Challonge counts, negative in the losers bracket; null: unknown
+     * @param round as Challonge counts, negative in the losers bracket, 0 for third place; null: unknown
      */
     public static String name(String bracket, Integer round) {
         String place = bracket == null ? "" : bracket;
@@ -22,6 +22,9 @@ public final class Rounds {
         }
         if (round == null) {
             return bracket(bracket);
+        }
+        if (round == 0) {
+            return "Third place";
         }
         String number = "round " + Math.abs(round);
         return switch (place) {
@@ -32,9 +35,9 @@ public final class Rounds {
         };
     }
 
-    /** A round alone, in words: negative ones are of the losers bracket. */
+    /** A round alone, in words: negative ones are of the losers bracket, 0 is played for third place. */
     public static String number(Integer round) {
-        return round < 0 ? "Losers round " + -round : "Round " + round;
+        return round == 0 ? "Third place" : round < 0 ? "Losers round " + -round : "Round " + round;
     }
 
     /** The bracket alone, in words. */

@@ -1,0 +1,81 @@
+package prospector.web.standings;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.resteasy.reactive.RestHeader;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerResponse;
+import prospector.warehouse.Warehouse;
+import prospector.web.OfSnapshot;
+import prospector.web.format.Csv;
+import prospector.web.format.Query;
+import prospector.web.format.RoundFilter;
+
+/** The standings; htmx gets the tables alone. */
+@Path("/")
+@OfSnapshot
+@Blocking
+public final class StandingsResource {
+    @CheckedTemplate
+    static final class Templates {
+        private Templates() {
+        }
+
+        static native TemplateInstance standings(StandingsPage page);
+
+        static native TemplateInstance standings$results(StandingsPage page);
+    }
+
+    private final Warehouse warehouse;
+
+    StandingsResource(Warehouse warehouse) {
+        this.warehouse = warehouse;
+    }
+
+    /**
+     * The page, or its table for htmx.
+     *
+     * @param htmx present: only the table is replaced
+     * @param restore present: the browser goes back and wants the whole page
+     */
+    @GET
+    @Path("standings")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance html(UriInfo uri, @RestHeader("HX-Request") String htmx,
+            @RestHeader("HX-History-Restore-Request") String restore, @Context HttpServerResponse response) {
+        StandingsPage page = page(uri);
+        if (htmx == null || restore != null) {
+            return Templates.standings(page);
+        }
+        // The address without the empty fields of the form.
+        response.putHeader("HX-Push-Url", page.address());
+        return Templates.standings$results(page);
+    }
+
+    @GET
+    @Path("standings.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public StandingsPage json(UriInfo uri) {
+        return page(uri);
+    }
+
+    @GET
+    @Path("standings.csv")
+    @Produces(Csv.MEDIA_TYPE)
+    public String csv(UriInfo uri) {
+        return Csv.of(StandingsPage.StandingRow.class, page(uri).rows());
+    }
+
+    private StandingsPage page(UriInfo uri) {
+        RoundFilter filter = RoundFilter.of(Query.of(uri));
+        return warehouse.read(reading -> StandingsPage.of(reading, filter));
+    }
+}
