@@ -1,0 +1,2 @@
+/** The section about yields. */
+package prospector.web.section.yields;

@@ -1,0 +1,186 @@
+// Draws lines with bands. A plot is <div data-curve="…json">; the record there holds lines of points (x, n, value, low, high).
+// A plot is fetched and drawn when it comes near the window; htmx may put new ones in place of old ones at any time.
+
+const ROLES = {
+  WINNERS: { colour: '--winners', dash: 'solid' },
+  LOSERS: { colour: '--losers', dash: [7, 4] },
+  ALL: { colour: '--field', dash: 'solid' },
+};
+const OTHERS = [['--line-1', 'solid'], ['--line-2', [7, 4]], ['--line-3', [2, 3]], ['--line-4', [9, 3, 2, 3]], ['--line-5', [14, 4]], ['--line-6', [4, 2]]];
+const LONGEST_LABEL = 110;
+const drawn = new Map();
+const spoken = document.createElement('p');
+
+function token(name) {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
+
+/** A nation's line has the nation's colour, read from its class; other lines share a fixed set. */
+function look(line, index) {
+  const role = ROLES[line.role];
+  if (role) {
+    return { colour: token(role.colour), dash: role.dash };
+  }
+  const [colour, dash] = OTHERS[index % OTHERS.length];
+  if (line.subject.kind === 'NATION') {
+    const probe = document.createElement('span');
+    probe.className = `nation-${line.subject.id.replace(/^NATION_/, '').toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+    document.body.append(probe);
+    const own = getComputedStyle(probe).getPropertyValue('--nation').trim();
+    probe.remove();
+    return { colour: own || token(colour), dash };
+  }
+  return { colour: token(colour), dash };
+}
+
+function shown(value) {
+  return value === null || value === undefined ? 'not recorded' : value.toLocaleString('en', { maximumFractionDigits: 1 });
+}
+
+function at(line, x) {
+  return line.points.find(point => point.x === x);
+}
+
+function label(line, x) {
+  const point = at(line, x);
+  if (!point) {
+    return 'none';
+  }
+  const band = point.low === null ? '' : ` (${shown(point.low)} to ${shown(point.high)})`;
+  return `${shown(point.value)}${band}, n = ${point.n}`;
+}
+
+function tip(record, looks, x) {
+  const box = document.createElement('div');
+  box.className = 'tip';
+  const head = document.createElement('b');
+  head.textContent = `${record.axis} ${x}`;
+  box.append(head);
+  record.lines.forEach((line, index) => {
+    const row = document.createElement('span');
+    const swatch = document.createElement('i');
+    swatch.style.backgroundColor = looks[index].colour;
+    const number = document.createElement('em');
+    number.textContent = label(line, x);
+    row.append(swatch, line.subject.label, number);
+    box.append(row);
+  });
+  return box;
+}
+
+/** The band as one polygon along the lower and back along the higher values; scale: a log axis has no place for zero. */
+function band(line, style, log) {
+  const points = line.points.filter(point => point.low !== null && (!log || point.low > 0));
+  if (points.length < 2) {
+    return [];
+  }
+  return [{
+    type: 'custom', silent: true, clip: true, tooltip: { show: false }, encode: { x: 0, y: [1, 2] },
+    data: points.map(point => [point.x, point.low, point.high]),
+    renderItem: (parameters, api) => parameters.dataIndex > 0 ? undefined : {
+      type: 'polygon',
+      shape: { points: [...points.map(point => api.coord([point.x, point.low])), ...points.toReversed().map(point => api.coord([point.x, point.high]))] },
+      style: { fill: style.colour, opacity: 0.16 },
+    },
+  }];
+}
+
+function option(record, looks, plot, log) {
+  const [ink, muted, rule, surface] = ['--ink', '--muted', '--line', '--surface'].map(token);
+  const family = getComputedStyle(plot).fontFamily;
+  return {
+    animation: false, aria: { enabled: false }, textStyle: { fontFamily: family, fontSize: 12, color: ink },
+    grid: { left: 4, top: 12, bottom: 4, right: LONGEST_LABEL, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    tooltip: {
+      trigger: 'axis', confine: true, transitionDuration: 0, backgroundColor: surface, borderColor: rule,
+      textStyle: { color: ink, fontFamily: family, fontSize: 13 }, axisPointer: { type: 'line', lineStyle: { color: muted, type: 'solid' } },
+      formatter: parameters => tip(record, looks, parameters[0].value[0]),
+    },
+    xAxis: { type: 'value', min: 'dataMin', max: 'dataMax', minInterval: 1, axisLabel: { color: muted, hideOverlap: true }, axisLine: { lineStyle: { color: rule } }, axisTick: { show: false }, splitLine: { show: false } },
+    yAxis: { type: log ? 'log' : 'value', splitNumber: 4, axisLabel: { color: muted, hideOverlap: true }, splitLine: { lineStyle: { color: rule } } },
+    series: [
+      ...record.lines.flatMap((line, index) => band(line, looks[index], log)),
+      ...record.lines.map((line, index) => ({
+        type: 'line', name: line.subject.label, step: record.step ? 'end' : false, symbol: 'none', silent: true, color: looks[index].colour,
+        lineStyle: { width: 2.25, type: looks[index].dash }, labelLayout: { moveOverlap: 'shiftY' },
+        endLabel: { show: true, formatter: line.subject.label, color: ink, width: LONGEST_LABEL - 12, overflow: 'truncate' },
+        data: line.points.filter(point => !log || point.value > 0).map(point => [point.x, point.value]),
+      })),
+    ],
+  };
+}
+
+function paint(plot) {
+  const { chart, record } = drawn.get(plot);
+  const looks = record.lines.map(look);
+  chart.setOption(option(record, looks, plot, plot.dataset.scale === 'log'), true);
+}
+
+function key(plot, event) {
+  const entry = drawn.get(plot);
+  if (!entry) {
+    return;
+  }
+  const last = entry.places.length - 1;
+  const now = entry.index ?? last;
+  const steps = { ArrowLeft: now - 1, ArrowRight: now + 1, PageUp: now - 10, PageDown: now + 10, Home: 0, End: last };
+  if (event.key in steps) {
+    event.preventDefault();
+    entry.index = Math.min(last, Math.max(0, steps[event.key]));
+    const x = entry.places[entry.index];
+    const pixel = entry.chart.convertToPixel({ xAxisIndex: 0 }, x);
+    entry.chart.dispatchAction({ type: 'showTip', x: pixel, y: entry.chart.getHeight() / 2 });
+    spoken.textContent = `${entry.record.axis} ${x}: ${entry.record.lines.map(line => `${line.subject.label} ${label(line, x)}`).join('; ')}`;
+  } else if (event.key === 'Escape') {
+    entry.chart.dispatchAction({ type: 'hideTip' });
+  }
+}
+
+async function draw(plot) {
+  const answer = await fetch(plot.dataset.curve, { headers: { Accept: 'application/json' } });
+  if (!answer.ok) {
+    throw new Error(`${plot.dataset.curve}: ${answer.status}`);
+  }
+  const record = await answer.json();
+  const chart = window.echarts.init(plot, null, { renderer: 'canvas' });
+  const places = [...new Set(record.lines.flatMap(line => line.points.map(point => point.x)))].sort((a, b) => a - b);
+  drawn.set(plot, { chart, record, places });
+  paint(plot);
+  plot.dataset.drawn = '';
+  new ResizeObserver(() => chart.resize()).observe(plot);
+}
+
+const near = new IntersectionObserver(entries => {
+  for (const { target } of entries.filter(entry => entry.isIntersecting)) {
+    near.unobserve(target);
+    draw(target).catch(() => {
+      target.textContent = 'The chart could not be drawn. Its numbers are in the table and in the data below.';
+    });
+  }
+}, { rootMargin: '400px' });
+
+function watch(root) {
+  for (const plot of root.querySelectorAll('[data-curve]')) {
+    near.observe(plot);
+    plot.addEventListener('keydown', event => key(plot, event));
+  }
+}
+
+function forget() {
+  for (const plot of [...drawn.keys()].filter(candidate => !candidate.isConnected)) {
+    drawn.get(plot).chart.dispose();
+    drawn.delete(plot);
+  }
+}
+
+spoken.className = 'visually-hidden';
+spoken.setAttribute('aria-live', 'polite');
+document.body.append(spoken);
+watch(document);
+document.body.addEventListener('htmx:afterSettle', () => {
+  forget();
+  watch(document.getElementById('results'));
+});
+for (const query of ['(prefers-color-scheme: dark)', 'print']) {
+  matchMedia(query).addEventListener('change', () => [...drawn.keys()].forEach(paint));
+}
