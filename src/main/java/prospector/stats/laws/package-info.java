@@ -1,0 +1,2 @@
+/** Questions about the laws that sides adopt, and when. */
+package prospector.stats.laws;

@@ -1,0 +1,2 @@
+/** The section about laws. */
+package prospector.web.section.laws;

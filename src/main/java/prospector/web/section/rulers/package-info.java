@@ -1,0 +1,2 @@
+/** The section about rulers. */
+package prospector.web.section.rulers;

@@ -1,0 +1,2 @@
+/** The section about technologies. */
+package prospector.web.section.technologies;
