@@ -1,0 +1,96 @@
+package prospector.web.nation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+import prospector.stats.WinRate;
+import prospector.stats.matches.MatchLine;
+import prospector.stats.nations.KnownNation;
+import prospector.stats.side.GameSide;
+import prospector.stats.side.Selection;
+import prospector.stats.tournament.NationResult;
+import prospector.warehouse.Reading;
+import prospector.web.block.Block;
+import prospector.web.filter.FilterChoices;
+import prospector.web.filter.StatFilter;
+import prospector.web.format.Format;
+import prospector.web.section.SectionPage.Selected;
+
+/**
+ * A nation in the hands of people, under the filter of all statistics.
+ *
+ * @param nation id
+ * @param name for people
+ * @param filter selects among the nation's sides
+ * @param selected how many of the nation's games and sides the filter leaves
+ * @param result of the selected sides
+ * @param rate what can be said from so many
+ * @param blocks one for each question
+ * @param matches with a selected side, latest first
+ */
+public record NationPage(String nation, String name, StatFilter filter, Selected selected, NationResult result, WinRate rate,
+        @JsonIgnore FilterChoices choices, List<Block> blocks, List<MatchLine> matches) {
+
+    /** Empty: no game has this nation. */
+    static Optional<NationPage> of(Reading reading, String nation, StatFilter filter) {
+        return reading.list(KnownNation.class).stream().filter(known -> known.nation().equals(nation)).findFirst()
+                .map(known -> page(reading, nation, filter));
+    }
+
+    private static NationPage page(Reading reading, String nation, StatFilter filter) {
+        Selection all = StatFilter.none().select(reading);
+        Selection own = of(all, nation);
+        Selection field = filter.select(reading);
+        Selection selection = of(field, nation);
+        NationResult result = reading.list(NationResult.class, selection.keys()).stream()
+                .filter(row -> row.nation().equals(nation)).findFirst().orElse(new NationResult(nation, 0, 0, 0, 0));
+        Set<String> matches = selection.sides().stream().map(GameSide::matchId).collect(Collectors.toSet());
+        return new NationPage(nation, Format.readable(nation), filter,
+                new Selected(selection.games(), own.games(), selection.sides().size(), own.sides().size(), selection.decided()),
+                result, WinRate.of(result.wins(), result.decided()), FilterChoices.of(reading),
+                new NationBlocks(reading, nation, selection, field).of(filter.minGames()),
+                MatchLine.all(reading).stream().filter(line -> matches.contains(line.id())).toList());
+    }
+
+    private static Selection of(Selection selection, String nation) {
+        return new Selection(selection.sides().stream().filter(side -> nation.equals(side.nation())).toList(),
+                selection.allSides(), selection.allGames());
+    }
+
+    Optional<Block> block(String id) {
+        return blocks.stream().filter(block -> block.head().id().equals(id)).findFirst();
+    }
+
+    List<Block.LongRow> rows() {
+        return blocks.stream().flatMap(block -> block.longRows().stream()).toList();
+    }
+
+    /** Address of this page without a filter. */
+    public String path() {
+        return "/nations/" + Format.urlPath(nation);
+    }
+
+    /** Address of this page with its filter. */
+    public String address() {
+        return filter.address(path()).toString();
+    }
+
+    /** Address of a block's data with the same filter. */
+    public String data(Block block, String suffix) {
+        return filter.address(path() + "/" + block.head().id() + suffix).toString();
+    }
+
+    /** Decided sides that did not win. */
+    public long lost() {
+        return result.decided() - result.wins();
+    }
+
+    /** Selected sides whose winner is not known. */
+    public long undecided() {
+        return result.seats() - result.decided();
+    }
+}
