@@ -1,0 +1,106 @@
+package prospector.web.operator;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import prospector.source.SourceStatus;
+import prospector.source.challonge.BudgetState;
+import prospector.stats.operator.MissingSave;
+import prospector.stats.operator.RefusedFile;
+import prospector.stats.operator.SnapshotContent;
+import prospector.web.format.Rounds;
+
+/**
+ * How the site, the services and the data are.
+ *
+ * @param now when this was made
+ * @param services those that can be asked, configured or not
+ * @param requests of Challonge; null: it is not configured
+ * @param refused files that the import did not take
+ * @param findings doubts about the data, the worst first; null: they could not be made now
+ * @param missing matches that were played and have no save
+ * @param kept snapshots, newest first
+ */
+public record OperatorPage(Instant now, Shown shown, List<ServiceState> services, Requests requests, Syncing sync,
+        List<RefusedFile> refused, List<Findings> findings, List<MissingSave> missing, List<Correction> corrections,
+        List<Kept> kept) {
+
+    /**
+     * What visitors see.
+     *
+     * @param snapshot id; null: nothing was imported
+     * @param built when its build began; null: nothing was imported
+     * @param trouble why this is not what should be shown; null: it is
+     */
+    public record Shown(String snapshot, Instant built, SnapshotContent content, String trouble) {
+        /** Matches of which no game was read. */
+        public long matchesWithoutSave() {
+            return content.matches() - content.matchesWithSave();
+        }
+    }
+
+    /** How a service last answered; without an answer the other components are null. */
+    public record ServiceState(String key, String label, boolean configured, Instant lastGood, Instant lastTry, String problem,
+            String remedy) {
+        static ServiceState of(SourceStatus status, boolean configured) {
+            return new ServiceState(status.source().key(), status.source().label(), configured, status.lastGood(),
+                    status.lastTry(),
+                    status.problem(), status.remedy());
+        }
+    }
+
+    /** Requests to Challonge in any 30 days. */
+    public record Requests(int budget, int used, int left, Instant nextFree, Instant pausedUntil) {
+        static Requests of(BudgetState state, Instant now) {
+            boolean paused = state.pausedUntil() != null && state.pausedUntil().isAfter(now);
+            return new Requests(state.budget(), state.used(), state.left(), state.nextFree(),
+                    paused ? state.pausedUntil() : null);
+        }
+    }
+
+    /** A snapshot that is kept for a rollback. */
+    public record Kept(String id, boolean current, long sizeBytes) {
+        private static final double MEGABYTE = 1_000_000;
+
+        /** Its size in millions of bytes. */
+        public double megabytes() {
+            return sizeBytes / MEGABYTE;
+        }
+    }
+
+    List<Findings.Row> rows() {
+        return Stream.ofNullable(findings).flatMap(List::stream).flatMap(group -> group.rows().stream()).toList();
+    }
+
+    /** Number of findings; null: they could not be made now. */
+    public Long findingCount() {
+        return findings == null ? null : findings.stream().mapToLong(group -> group.places().size()).sum();
+    }
+
+    /** How long ago, in words. */
+    public String ago(Instant then) {
+        Duration age = Duration.between(then, now);
+        if (age.toMinutes() < 1) {
+            return "just now";
+        }
+        long number = age.toDays() > 1 ? age.toDays() : age.toHours() > 1 ? age.toHours() : age.toMinutes();
+        String unit = age.toDays() > 1 ? "day" : age.toHours() > 1 ? "hour" : "minute";
+        return number + " " + unit + (number == 1 ? "" : "s") + " ago";
+    }
+
+    /** The missing saves as text to be sent to the players, a match on each line. */
+    public String missingAsText() {
+        StringBuilder text = new StringBuilder();
+        for (MissingSave match : missing) {
+            text.append(Rounds.name(match.bracket(), match.round())).append(": ").append(name(match.participant1()))
+                    .append(" – ").append(name(match.participant2())).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String name(String participant) {
+        return participant == null ? "unknown" : participant;
+    }
+}
