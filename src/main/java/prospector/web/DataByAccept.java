@@ -24,6 +24,7 @@ final class DataByAccept {
 
     /** Addresses of other kinds choose their shape themselves. */
     private static boolean isPage(String path) {
-        return !path.startsWith("/health") && !path.startsWith("/api/") && !path.startsWith("/q/") && !path.contains(".");
+        return !path.startsWith("/health") && !path.startsWith("/api/") && !path.startsWith("/q/")
+                && !path.startsWith("/release/") && !path.contains(".");
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.ext.Provider;
 
 import prospector.warehouse.SnapshotFile;
 import prospector.warehouse.Warehouse;
+import prospector.web.operator.OutageNote;
 
 /**
  * Answers a page of the current snapshot that was made before from memory: filling a template costs milliseconds. Only whole
@@ -30,10 +31,12 @@ class RememberedPages implements ContainerRequestFilter, ContainerResponseFilter
     private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
     private final Warehouse warehouse;
+    private final OutageNote outage;
     private final PageMemory memory;
 
-    RememberedPages(Warehouse warehouse, PageMemory memory) {
+    RememberedPages(Warehouse warehouse, OutageNote outage, PageMemory memory) {
         this.warehouse = warehouse;
+        this.outage = outage;
         this.memory = memory;
     }
 
@@ -44,7 +47,7 @@ class RememberedPages implements ContainerRequestFilter, ContainerResponseFilter
         }
         UriInfo uri = request.getUriInfo();
         long switches = warehouse.switches();
-        PageMemory.Key key = new PageMemory.Key(snapshot(), uri.getPath(), uri.getRequestUri().getRawQuery());
+        PageMemory.Key key = new PageMemory.Key(snapshot(), note(), uri.getPath(), uri.getRequestUri().getRawQuery());
         Optional<String> page = memory.find(key);
         if (page.isPresent()) {
             request.abortWith(Response.ok(page.get(), PAGE).build());
@@ -57,13 +60,17 @@ class RememberedPages implements ContainerRequestFilter, ContainerResponseFilter
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         // The snapshot may have changed, or changed and changed back, while the page was made: then nobody knows of which
-        // one it is.
+        // one it is. Nor, when the note came or went, whether the page has it.
         if (response.getStatus() == 200 && request.getProperty(KEY) instanceof PageMemory.Key key
-                && request.getProperty(SWITCHES).equals(warehouse.switches())
+                && request.getProperty(SWITCHES).equals(warehouse.switches()) && key.note().equals(note())
                 && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())
                 && response.getEntity() instanceof String page) {
             memory.keep(key, page);
         }
+    }
+
+    private String note() {
+        return outage.text().orElse("");
     }
 
     private String snapshot() {

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import io.vertx.ext.web.RoutingContext;
 import prospector.warehouse.SnapshotFile;
 import prospector.warehouse.Warehouse;
+import prospector.web.operator.OutageNote;
 
 /** What the frame of every page knows about the request: {@code {inject:site.…}} in templates. Asks no question. */
 @Named
@@ -24,19 +25,23 @@ public class Site {
 
     private final RoutingContext request;
     private final Warehouse warehouse;
+    private final OutageNote outage;
     private final String address;
     private final String version;
 
-    Site(RoutingContext request, Warehouse warehouse, WebConfig config,
+    Site(RoutingContext request, Warehouse warehouse, WebConfig config, OutageNote outage,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.request = request;
         this.warehouse = warehouse;
+        this.outage = outage;
         this.address = config.url().map(url -> url.toString().replaceAll("/+$", "")).orElse("");
         this.version = version;
     }
 
     public List<Entry> navigation() {
-        return List.of(entry("/", "Home"), entry("/matches", "Matches"), entry("/players", "Players"));
+        return List.of(entry("/", "Home"), entry("/matches", "Matches"), entry("/players", "Players"),
+                entry("/nations", "Nations"), entry("/bracket", "Bracket"), entry("/standings", "Standings"),
+                entry("/rulers", "Statistics"));
     }
 
     /** Address that stands for this page whatever its filters and order are. */
@@ -61,6 +66,11 @@ public class Site {
     /** Id of the snapshot that new requests get, or {@code none}. */
     public String snapshot() {
         return warehouse.snapshot().map(SnapshotFile::id).orElse("none");
+    }
+
+    /** That a service does not answer, in one sentence; null: all do. */
+    public String outage() {
+        return outage.text().orElse(null);
     }
 
     private String dataUrl(Representation representation) {

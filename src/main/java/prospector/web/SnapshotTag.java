@@ -17,9 +17,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import io.quarkus.runtime.LaunchMode;
 import prospector.warehouse.SnapshotFile;
 import prospector.warehouse.Warehouse;
+import prospector.web.operator.OutageNote;
 
 /**
- * The ETag of pages. Should the snapshot change while a page is made, nobody knows of which one it is, and after a rollback
+ * The ETag of pages, which also say when a service does not answer. Should the snapshot change while a page is made, nobody
+ * knows of which one it is, and after a rollback
  * the older tag would be valid again for newer content: such a page gets no tag.
  */
 @Provider
@@ -31,10 +33,12 @@ class SnapshotTag implements ContainerRequestFilter, ContainerResponseFilter {
     private static final String REVALIDATE = "public, no-cache";
 
     private final Warehouse warehouse;
+    private final OutageNote outage;
     private final String build;
 
-    SnapshotTag(Warehouse warehouse, @ConfigProperty(name = "prospector.build") String build) {
+    SnapshotTag(Warehouse warehouse, OutageNote outage, @ConfigProperty(name = "prospector.build") String build) {
         this.warehouse = warehouse;
+        this.outage = outage;
         this.build = build;
     }
 
@@ -67,7 +71,7 @@ class SnapshotTag implements ContainerRequestFilter, ContainerResponseFilter {
 
     private EntityTag tag(ContainerRequestContext request) {
         String snapshot = warehouse.snapshot().map(SnapshotFile::id).orElse("none");
-        return new EntityTag(Hash.of(snapshot, build, request.getUriInfo().getRequestUri().toString(),
+        return new EntityTag(Hash.of(snapshot, outage.text().orElse(""), build, request.getUriInfo().getRequestUri().toString(),
                 header(request, "HX-Request"), header(request, "HX-History-Restore-Request"),
                 header(request, HttpHeaders.ACCEPT_ENCODING)));
     }

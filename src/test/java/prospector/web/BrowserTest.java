@@ -30,6 +30,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import prospector.stats.TournamentFixture;
 
 /** What only a browser can tell: charts are drawn, no script fails, the content policy holds, and nothing sticks out. */
 @QuarkusTest
@@ -120,7 +121,9 @@ class BrowserTest extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "matches", "players", "matches/102", "matches/104?measure=total", "matches/old", "matches/none" })
+    @ValueSource(strings = { "matches", "players", "matches/102", "matches/104?measure=total", "matches/old", "matches/none",
+            "bracket", "standings",
+            "players/11" })
     void fitsOnAPhone(String address) {
         Page page = page(PHONE, ColorScheme.DARK);
 
@@ -129,6 +132,30 @@ class BrowserTest extends PageTest {
         fits(page, PHONE);
         // The browser itself complains about the status of a page that is not there.
         assertThat(complaints).filteredOn(complaint -> !complaint.contains("status of 404")).isEmpty();
+    }
+
+    @Test
+    void scrollsTheBracketWithinItself() {
+        publish(TournamentFixture.sql("three"));
+        Page page = page(600 + DESKTOP / 4, ColorScheme.LIGHT);
+
+        visit(page, "bracket?player=2");
+        page.locator(".drawing").first().focus();
+        page.keyboard().press("End");
+
+        fits(page, 600 + DESKTOP / 4);
+        Object wider = page
+                .evaluate("() => { const d = document.querySelector('.drawing'); return d.scrollWidth > d.clientWidth; }");
+        assertThat(wider).isEqualTo(true);
+        // A box stands where the lines expect it: the sheet and the drawing measure alike.
+        Object apart = page.evaluate("""
+                () => {
+                  const box = document.querySelectorAll('.drawing .box')[0].getBoundingClientRect();
+                  const lines = document.querySelector('.lines').getBoundingClientRect();
+                  return Math.abs(box.height - lines.height) + Math.abs(box.right - lines.left);
+                }""");
+        assertThat(((Number) apart).doubleValue()).isLessThan(1);
+        assertThat(complaints).isEmpty();
     }
 
     private Page page(int width, ColorScheme colours) {

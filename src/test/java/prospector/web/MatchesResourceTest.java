@@ -76,7 +76,8 @@ class MatchesResourceTest extends PageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "sort=size, sort", "order=up, order", "save=perhaps, save", "round=first, round", "winner=me, winner",
+    @CsvSource({ "sort=size, sort", "order=up, order", "save=perhaps, save", "round=first, round", "bracket=middle, bracket",
+            "winner=me, winner",
             "player=a&player=b, player", "round=99999999999, round" })
     void namesABadParameter(String query, String parameter) {
         given().get("/matches.json?" + query).then().statusCode(400).contentType("application/problem+json")

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import prospector.stats.WinRate;
 import prospector.stats.matches.MatchLine;
-import prospector.warehouse.Reading;
 
 /**
  * How a person did in the matches of the tournament.
@@ -21,14 +20,6 @@ import prospector.warehouse.Reading;
  * @param lastPlayed day of the latest match; null: none is dated
  */
 public record PersonResult(Person person, int matches, int undecided, WinRate rate, LocalDate lastPlayed) {
-    /** Everyone, by name. */
-    public static List<PersonResult> all(Reading reading) {
-        Map<String, List<MatchLine>> byPerson = byPerson(MatchLine.all(reading));
-        return reading.list(Person.class).stream()
-                .map(person -> of(person, byPerson.getOrDefault(person.personId(), List.of())))
-                .toList();
-    }
-
     /**
      * The results of one person.
      *
@@ -60,7 +51,8 @@ public record PersonResult(Person person, int matches, int undecided, WinRate ra
         return line.sideOf(person.personId()).orElseThrow().won();
     }
 
-    private static Map<String, List<MatchLine>> byPerson(List<MatchLine> lines) {
+    /** The matches of each person, by person_id. */
+    public static Map<String, List<MatchLine>> byPerson(List<MatchLine> lines) {
         record Part(String personId, MatchLine line) {
         }
         return lines.stream()

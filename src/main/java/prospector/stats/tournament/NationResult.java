@@ -5,8 +5,9 @@ package prospector.stats.tournament;
  *
  * @param nation id
  * @param seats times it was played by a person; two in a mirror match
+ * @param games in which a person played it; one in a mirror match
  * @param wins of the decided ones
  * @param decided seats in games whose winner is known
  */
-public record NationResult(String nation, long seats, long wins, long decided) {
+public record NationResult(String nation, long seats, long games, long wins, long decided) {
 }

@@ -69,7 +69,8 @@ final class ErrorPages {
     }
 
     private static Response answer(Problem problem, HttpServerRequest request, HttpHeaders headers) {
-        boolean page = Representation.wanted(request.path(),
+        // Only programs ask for these.
+        boolean page = !request.path().startsWith("/release/") && Representation.wanted(request.path(),
                 headers.getHeaderString(HttpHeaders.ACCEPT)) == Representation.HTML;
         Response.ResponseBuilder answer = Response.status(problem.status())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

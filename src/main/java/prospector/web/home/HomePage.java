@@ -4,18 +4,24 @@ import java.util.List;
 
 import prospector.stats.WinRate;
 import prospector.stats.matches.MatchLine;
+import prospector.stats.side.Selection;
 import prospector.stats.tournament.NationResult;
 import prospector.stats.tournament.TournamentTotals;
 import prospector.warehouse.Reading;
+import prospector.web.format.Address;
+import prospector.web.format.RoundFilter;
 
 /**
  * The tournament at a glance.
  *
+ * @param filter to which part nations and latest matches are restricted
+ * @param choices brackets and rounds that occur
  * @param totals its size; all zero before the first import
  * @param nations results of each nation in the hands of people, the most played first
  * @param latest the latest matches with a save or a result
  */
-public record HomePage(TournamentTotals totals, List<NationLine> nations, List<MatchLine> latest) {
+public record HomePage(RoundFilter filter, RoundFilter.Choices choices, TournamentTotals totals, List<NationLine> nations,
+        List<MatchLine> latest) {
     private static final int LATEST = 6;
 
     /** A nation's results with what can be said from so many. */
@@ -26,16 +32,24 @@ public record HomePage(TournamentTotals totals, List<NationLine> nations, List<M
     public record NationRow(String nation, long seats, long wins, long decided, Double rate, Double low, Double high) {
     }
 
-    static HomePage of(Reading reading) {
+    static HomePage of(Reading reading, RoundFilter filter) {
         TournamentTotals totals = reading.one(TournamentTotals.class).orElseThrow();
-        List<NationLine> nations = reading.list(NationResult.class).stream()
+        Selection selection = Selection.of(reading, side -> filter.accepts(side.bracket(), side.round()));
+        List<NationLine> nations = reading.list(NationResult.class, selection.keys()).stream()
                 .map(result -> new NationLine(result, WinRate.of(result.wins(), result.decided())))
                 .toList();
-        List<MatchLine> latest = MatchLine.all(reading).stream()
+        List<MatchLine> all = MatchLine.all(reading);
+        List<MatchLine> latest = all.stream()
+                .filter(line -> filter.accepts(line.match()))
                 .filter(line -> line.hasSave() || line.decided())
                 .limit(LATEST)
                 .toList();
-        return new HomePage(totals, nations, latest);
+        return new HomePage(filter, RoundFilter.Choices.of(all), totals, nations, latest);
+    }
+
+    /** Shortest address of this page. */
+    String address() {
+        return filter.addTo(new Address("/")).toString();
     }
 
     List<NationRow> rows() {

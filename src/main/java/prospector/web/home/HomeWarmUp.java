@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import prospector.warehouse.Reading;
 import prospector.warehouse.WarmUp;
+import prospector.web.format.RoundFilter;
 
 /** Asks of a new snapshot what the first page asks. */
 @ApplicationScoped
 class HomeWarmUp implements WarmUp {
     @Override
     public void ask(Reading reading) {
-        HomePage.of(reading);
+        HomePage.of(reading, RoundFilter.ALL);
     }
 }

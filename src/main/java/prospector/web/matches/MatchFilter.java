@@ -3,26 +3,28 @@ package prospector.web.matches;
 import java.util.Locale;
 import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import prospector.stats.matches.MatchLine;
 import prospector.stats.matches.MatchSide;
 import prospector.web.format.Address;
 import prospector.web.format.Order;
 import prospector.web.format.Query;
+import prospector.web.format.RoundFilter;
 
 /**
  * Which matches, and in which order; a part that is null does not restrict.
  *
  * @param player part of a name, or the address of a person
  * @param nation id of a nation that one side played
- * @param bracket as in {@code matches.bracket}
- * @param round as Challonge counts, negative in the losers bracket
+ * @param rounds bracket and round
  * @param save whether a save was read
  * @param winner whether the winner is known
  * @param sort never null
  * @param order never null
  */
-public record MatchFilter(String player, String nation, String bracket, Integer round, Save save, Winner winner, MatchSort sort,
-        Order order) {
+public record MatchFilter(String player, String nation, @JsonUnwrapped RoundFilter rounds, Save save, Winner winner,
+        MatchSort sort, Order order) {
     /** Whether a game of the match was read. */
     public enum Save {
         WITH,
@@ -40,7 +42,7 @@ public record MatchFilter(String player, String nation, String bracket, Integer 
     static MatchFilter of(Query query) {
         MatchSort sort = query.choice("sort", MatchSort.class).orElse(MatchSort.DATE);
         return new MatchFilter(query.text("player").orElse(null), query.text("nation").orElse(null),
-                query.text("bracket").orElse(null), query.number("round").orElse(null),
+                RoundFilter.of(query),
                 query.choice("save", Save.class).orElse(null), query.choice("winner", Winner.class).orElse(null),
                 sort, query.choice("order", Order.class).orElse(sort.usual()));
     }
@@ -48,15 +50,14 @@ public record MatchFilter(String player, String nation, String bracket, Integer 
     boolean accepts(MatchLine line) {
         return (player == null || line.sides().stream().anyMatch(this::isPlayer))
                 && (nation == null || line.sides().stream().anyMatch(side -> side.nations().contains(nation)))
-                && (bracket == null || bracket.equals(line.match().bracket()))
-                && (round == null || round.equals(line.match().round()))
+                && rounds.accepts(line.match())
                 && (save == null || (save == Save.WITH) == line.hasSave())
                 && (winner == null || (winner == Winner.KNOWN) == line.decided());
     }
 
     /** True when a part restricts the list. */
     public boolean restricts() {
-        return player != null || nation != null || bracket != null || round != null || save != null || winner != null;
+        return player != null || nation != null || rounds.restricts() || save != null || winner != null;
     }
 
     /** As in the address; empty: not restricted. */
@@ -87,8 +88,8 @@ public record MatchFilter(String player, String nation, String bracket, Integer 
     }
 
     private Address parts() {
-        return new Address(PATH).with("player", player).with("nation", nation).with("bracket", bracket).with("round", round)
-                .with("save", save).with("winner", winner);
+        return rounds.addTo(new Address(PATH).with("player", player).with("nation", nation)).with("save", save).with("winner",
+                winner);
     }
 
     private boolean isPlayer(MatchSide side) {

@@ -5,13 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import prospector.stats.matches.MatchLine;
 import prospector.stats.matches.MatchSide;
 import prospector.stats.matches.MatchSummary;
 import prospector.warehouse.Reading;
 import prospector.web.format.Format;
+import prospector.web.format.RoundFilter;
 import prospector.web.format.SortColumn;
 
 /**
@@ -27,7 +29,7 @@ public record MatchesPage(MatchFilter filter, int total, Choices choices, List<M
             MatchSort.MAP, MatchSort.DATE);
 
     /** Values that occur. */
-    public record Choices(List<String> players, List<String> nations, List<String> brackets, List<Integer> rounds) {
+    public record Choices(List<String> players, List<String> nations, @JsonUnwrapped RoundFilter.Choices rounds) {
     }
 
     /** A match as a row of the table; lists have an entry for each side. */
@@ -80,11 +82,6 @@ public record MatchesPage(MatchFilter filter, int total, Choices choices, List<M
                         .sorted(String.CASE_INSENSITIVE_ORDER).toList(),
                 all.stream().flatMap(line -> line.sides().stream()).flatMap(side -> side.nations().stream()).distinct()
                         .sorted(Comparator.comparing(Format::readable)).toList(),
-                values(all, MatchSummary::bracket),
-                values(all, MatchSummary::round));
-    }
-
-    private static <T extends Comparable<T>> List<T> values(List<MatchLine> all, Function<MatchSummary, T> part) {
-        return all.stream().map(line -> part.apply(line.match())).filter(Objects::nonNull).distinct().sorted().toList();
+                RoundFilter.Choices.of(all));
     }
 }

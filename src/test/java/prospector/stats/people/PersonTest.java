@@ -39,7 +39,7 @@ class PersonTest {
 
     @Test
     void namesEveryoneWithTheirNations() {
-        List<Person> people = warehouse.list(Person.class);
+        List<Person> people = warehouse.list(Person.class, null, null);
 
         assertThat(people).extracting(Person::personId).containsExactly("1", "3", "2", "x", "y");
         assertThat(people.get(0).nations()).containsExactly("NATION_KUSH", "NATION_ROME");
@@ -61,16 +61,18 @@ class PersonTest {
 
     @Test
     void countsNationsInTheHandsOfPeople() {
-        assertThat(warehouse.list(NationResult.class)).containsExactly(new NationResult("NATION_ROME", 3, 3, 3),
-                new NationResult("NATION_KUSH", 3, 1, 3));
-        assertThat(warehouse.list(PersonNation.class, "1")).containsExactly(new PersonNation("NATION_ROME", 1, 1, 1),
+        assertThat(warehouse.list(NationResult.class, (Object) null)).containsExactly(
+                new NationResult("NATION_ROME", 3, 2, 3, 3), new NationResult("NATION_KUSH", 3, 2, 1, 3));
+        assertThat(warehouse.list(PersonNation.class, "1", null, null)).containsExactly(
+                new PersonNation("NATION_ROME", 1, 1, 1),
                 new PersonNation("NATION_KUSH", 1, 0, 1));
     }
 
     @Test
     void givesEachAverageItsSampleSize() {
-        assertThat(warehouse.list(PersonAverage.class, "1")).first().isEqualTo(new PersonAverage("turns", 60.0, 2));
-        assertThat(warehouse.list(PersonAverage.class, "1")).extracting(PersonAverage::games).containsExactly(2L, 0L, 0L, 0L,
+        assertThat(warehouse.list(PersonAverage.class, "1", null, null)).first().isEqualTo(new PersonAverage("turns", 60.0, 2));
+        assertThat(warehouse.list(PersonAverage.class, "1", null, null)).extracting(PersonAverage::games).containsExactly(2L,
+                0L, 0L, 0L,
                 0L);
     }
 
