@@ -1,11 +1,13 @@
 package prospector;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import prospector.cli.CommandLineApplication;
+import prospector.ingest.release.RehearsalDirectory;
 
 /** Decides whether this process is the web server or a command, and starts it. A command binds no port. */
 @QuarkusMain
@@ -35,14 +37,35 @@ public final class Prospector {
                 System.setProperty(LOG_LEVEL, "WARN");
             }
         }
-        Quarkus.run(CommandLineApplication.class, args);
+        run(args);
+    }
+
+    private static void run(String... args) {
+        if (!rehearses(args)) {
+            Quarkus.run(CommandLineApplication.class, args);
+            return;
+        }
+        RehearsalDirectory directory = RehearsalDirectory.open();
+        try {
+            Quarkus.run(CommandLineApplication.class, args);
+        } finally {
+            directory.close();
+        }
     }
 
     static boolean servesPages(String... args) {
-        List<String> words = List.of(args);
-        if (words.stream().anyMatch(ANSWERED_WITHOUT_SERVER::contains)) {
-            return false;
-        }
-        return words.stream().filter(word -> !word.startsWith("-")).findFirst().map("serve"::equals).orElse(true);
+        return !onlyAnswers(args) && command(args).map("serve"::equals).orElse(true);
+    }
+
+    static boolean rehearses(String... args) {
+        return !onlyAnswers(args) && command(args).map("release"::equals).orElse(false);
+    }
+
+    private static boolean onlyAnswers(String... args) {
+        return List.of(args).stream().anyMatch(ANSWERED_WITHOUT_SERVER::contains);
+    }
+
+    private static Optional<String> command(String... args) {
+        return List.of(args).stream().filter(word -> !word.startsWith("-")).findFirst();
     }
 }

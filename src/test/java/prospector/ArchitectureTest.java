@@ -32,6 +32,7 @@ class ArchitectureTest {
             .layer("stats").definedBy("prospector.stats..")
             .layer("tournament").definedBy("prospector.tournament..")
             .layer("warehouse").definedBy("prospector.warehouse..")
+            .layer("source").definedBy("prospector.source..")
             .layer("save").definedBy("prospector.save..")
             .layer("demo").definedBy("prospector.demo..")
             .layer("game").definedBy("prospector.game..")
@@ -43,6 +44,7 @@ class ArchitectureTest {
             .whereLayer("stats").mayOnlyBeAccessedByLayers("cli", "web", "health")
             .whereLayer("tournament").mayOnlyBeAccessedByLayers("cli", "web", "health", "ingest")
             .whereLayer("warehouse").mayOnlyBeAccessedByLayers("cli", "web", "health", "ingest", "stats")
+            .whereLayer("source").mayOnlyBeAccessedByLayers("ingest", "cli", "web", "health")
             .whereLayer("save").mayOnlyBeAccessedByLayers("ingest");
 
     private static final ArchRule GAME_KNOWS_NOBODY = noClasses().that().resideInAPackage("prospector.game..")
@@ -55,8 +57,18 @@ class ArchitectureTest {
     private static final ArchRule ONLY_WAREHOUSE_SEES_JDBC = noClasses().that().resideOutsideOfPackage("prospector.warehouse..")
             .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "org.duckdb..", "io.agroal..");
 
-    private static final ArchRule ONLY_WEB_SEES_HTTP = noClasses().that().resideOutsideOfPackage("prospector.web..")
-            .should().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..", "io.quarkus.qute..");
+    /** The clients of the services are declared with the same annotations as our own addresses. */
+    private static final ArchRule ONLY_WEB_AND_SOURCES_SEE_HTTP = noClasses().that()
+            .resideOutsideOfPackages("prospector.web..", "prospector.source..")
+            .should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs..");
+
+    private static final ArchRule ONLY_WEB_SEES_QUTE = noClasses().that().resideOutsideOfPackage("prospector.web..")
+            .should().dependOnClassesThat().resideInAPackage("io.quarkus.qute..");
+
+    private static final ArchRule SOURCES_KNOW_NOBODY = noClasses().that().resideInAPackage("prospector.source..")
+            .should().dependOnClassesThat().resideInAnyPackage("prospector.cli..", "prospector.web..", "prospector.health..",
+                    "prospector.ingest..", "prospector.stats..", "prospector.tournament..", "prospector.warehouse..",
+                    "prospector.save..", "prospector.demo..", "prospector.game..");
 
     private static final ArchRule ONLY_CLI_SEES_PICOCLI = noClasses().that().resideOutsideOfPackage("prospector.cli..")
             .should().dependOnClassesThat().resideInAPackage("picocli..");
@@ -79,8 +91,9 @@ class ArchitectureTest {
             .andShould().haveSimpleNameNotEndingWith("Impl").andShould().haveSimpleNameNotEndingWith("Dto");
 
     static Stream<ArchRule> rules() {
-        return Stream.of(ARROWS, GAME_KNOWS_NOBODY, NO_CYCLES, ONLY_WAREHOUSE_SEES_JDBC, ONLY_WEB_SEES_HTTP,
-                ONLY_CLI_SEES_PICOCLI, ONLY_SAVE_SEES_XML, NO_FIELD_INJECTION, NO_STATIC_STATE, NOTHING_PRINTS_PAST_PICOCLI,
+        return Stream.of(ARROWS, GAME_KNOWS_NOBODY, NO_CYCLES, ONLY_WAREHOUSE_SEES_JDBC,
+                ONLY_WEB_AND_SOURCES_SEE_HTTP, ONLY_WEB_SEES_QUTE, SOURCES_KNOW_NOBODY, ONLY_CLI_SEES_PICOCLI,
+                ONLY_SAVE_SEES_XML, NO_FIELD_INJECTION, NO_STATIC_STATE, NOTHING_PRINTS_PAST_PICOCLI,
                 NAMES_SAY_WHAT_A_CLASS_IS);
     }
 

@@ -104,8 +104,9 @@ public final class ImportCommand implements Callable<Integer> {
     private ExitCode exitCode(ImportReport report) {
         return switch (report.result()) {
             case FAILED -> ExitCode.FAILED;
-            case PUBLISHED, NOTHING_TO_DO, DRY_RUN -> report.refused().isEmpty() ? ExitCode.DONE
-                    : strict ? ExitCode.FAILED : ExitCode.REFUSED;
+            case PUBLISHED, NOTHING_TO_DO, DRY_RUN ->
+                report.refused().isEmpty() && report.overrideProblems().isEmpty() ? ExitCode.DONE
+                        : strict && !report.refused().isEmpty() ? ExitCode.FAILED : ExitCode.REFUSED;
         };
     }
 }

@@ -28,6 +28,9 @@ final class ImportReportPrinter {
         for (SupersededFile superseded : report.superseded()) {
             out.printf("superseded  %s by %s (same game, further along)%n", superseded.file(), superseded.by());
         }
+        for (String problem : report.overrideProblems()) {
+            out.printf("override    %s%n", problem);
+        }
         out.println(report.message());
         out.printf(Locale.ROOT, "%d imported, %d unchanged, %d superseded, %d refused, %d findings, %.1f s%n",
                 report.imported(),

@@ -73,6 +73,14 @@ class CommandsTest {
     }
 
     @Test
+    void aDownloadWithoutSettingsIsTwoAndNamesThem(QuarkusMainLauncher launcher) {
+        LaunchResult result = launcher.launch("download");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.getErrorOutput()).contains("CHALLONGE_KEY and CHALLONGE_TOURNAMENT_ID are not set");
+    }
+
+    @Test
     void nothingToImportIsOne(QuarkusMainLauncher launcher) {
         LaunchResult result = launcher.launch("import", "--directory", saves.toString());
 

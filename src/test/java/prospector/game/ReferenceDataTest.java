@@ -47,6 +47,13 @@ class ReferenceDataTest {
     }
 
     @Test
+    void eachPlaceOfTheTreeHoldsOneTech() {
+        assertThat(reference.techs().all()).extracting(tech -> tech.column() + "/" + tech.row()).doesNotHaveDuplicates();
+        assertThat(reference.techs().all()).allSatisfy(
+                tech -> assertThat(tech.prerequisites().isEmpty()).as(tech.id()).isEqualTo(tech.column() == 0));
+    }
+
+    @Test
     void nationColoursAreReadable() {
         for (var nation : reference.nations().all()) {
             assertThat(contrast(nation.colourDark(), DARK)).as(nation.name()).isGreaterThanOrEqualTo(3);
