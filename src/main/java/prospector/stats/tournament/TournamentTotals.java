@@ -15,4 +15,8 @@ package prospector.stats.tournament;
  */
 public record TournamentTotals(String tournament, String url, String state, long matches, long playedMatches, long games,
         long decided, long people, Double averageTurns) {
+    /** The same without the mean length. */
+    public TournamentTotals withoutLength() {
+        return new TournamentTotals(tournament, url, state, matches, playedMatches, games, decided, people, null);
+    }
 }

@@ -6,13 +6,14 @@ import java.util.Objects;
 import prospector.stats.bracket.BracketLine;
 import prospector.stats.bracket.BracketMatch;
 import prospector.stats.bracket.BracketSlot;
+import prospector.web.spoilers.Covers;
 
 /**
  * A match as a box of the bracket.
  *
  * @param match what the tournament knows
  * @param sides two
- * @param status complete, tied, open, pending
+ * @param status complete, tied, open, pending, or covered: not told
  * @param onPath whether the participant whose way is shown stands in it
  */
 public record Box(BracketMatch match, List<Side> sides, String status, boolean onPath) {
@@ -34,26 +35,26 @@ public record Box(BracketMatch match, List<Side> sides, String status, boolean o
     }
 
     static Box of(BracketLine line, Long player) {
-        String status = line.tied() ? "tied" : line.complete() ? "complete" : line.open() ? "open" : "pending";
+        String status = status(line);
         List<Side> sides = line.slots().stream().map(slot -> side(line, slot, player)).toList();
         return new Box(line.match(), sides, status, line.has(player));
     }
 
     private static Side side(BracketLine line, BracketSlot slot, Long player) {
-        return new Side(slot.participantId(), name(slot), slot.seed(), waitsFor(slot), slot.feederId(), slot.takesLoser(),
+        return new Side(slot.participantId(), name(slot), slot.seed(), slot.participantId() == null ? slot.waitsFor() : null, slot.feederId(), slot.takesLoser(),
                 line.scores().shown(slot.position()), slot.won(),
                 player != null && player.equals(slot.participantId()));
     }
 
-    private static String name(BracketSlot slot) {
-        return slot.participantId() == null || slot.name() != null ? slot.name() : "Participant " + slot.participantId();
+    private static String status(BracketLine line) {
+        if (Covers.COVERED.equals(line.match().state())) {
+            return Covers.COVERED;
+        }
+        return line.tied() ? "tied" : line.complete() ? "complete" : line.open() ? "open" : "pending";
     }
 
-    private static String waitsFor(BracketSlot slot) {
-        if (slot.participantId() != null || slot.feeder() == null) {
-            return null;
-        }
-        return (slot.takesLoser() ? "Loser of " : "Winner of ") + slot.feeder();
+    private static String name(BracketSlot slot) {
+        return slot.participantId() == null || slot.name() != null ? slot.name() : "Participant " + slot.participantId();
     }
 
     /** Address of the match. */

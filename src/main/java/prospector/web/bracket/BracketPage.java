@@ -11,6 +11,8 @@ import prospector.stats.bracket.BracketLine;
 import prospector.stats.tournament.LeagueStanding;
 import prospector.stats.tournament.TournamentHead;
 import prospector.warehouse.Reading;
+import prospector.web.spoilers.Covers;
+import prospector.web.spoilers.Spoilers;
 import prospector.web.standings.LeagueTable;
 
 /**
@@ -46,13 +48,18 @@ public record BracketPage(TournamentHead tournament, Entrant player, List<Entran
         }
     }
 
-    /** @param player id of a participant; null: nobody's way is shown */
-    static BracketPage of(Reading reading, Long player) {
-        List<BracketLine> lines = BracketLine.all(reading);
+    /**
+     * The bracket.
+     *
+     * @param player id of a participant; null: nobody's way is shown
+     */
+    static BracketPage of(Reading reading, Long player, Spoilers spoilers) {
+        Covers covers = Covers.of(reading, spoilers);
+        List<BracketLine> lines = BracketLine.all(reading).stream().filter(line -> covers.lists(line.id())).map(covers::cover).toList();
         List<Entrant> entrants = entrants(lines);
         Entrant shown = entrants.stream().filter(entrant -> Objects.equals(entrant.participantId(), player)).findFirst()
                 .orElse(null);
-        List<LeagueTable> groups = LeagueTable
+        List<LeagueTable> groups = covers.hideResults() ? List.of() : LeagueTable
                 .of(reading.list(LeagueStanding.class, new Object[] { null }), lines, null).stream()
                 .filter(table -> table.groupId() != null)
                 .toList();

@@ -13,6 +13,7 @@ import prospector.warehouse.Warehouse;
 import prospector.web.OfSnapshot;
 import prospector.web.format.Csv;
 import prospector.web.format.Query;
+import prospector.web.spoilers.Spoilers;
 
 /** The bracket; {@code player} marks the way of a participant. */
 @Path("/")
@@ -55,7 +56,9 @@ public final class BracketResource {
     }
 
     private BracketPage page(UriInfo uri) {
-        Long player = Query.of(uri).id("player").orElse(null);
-        return warehouse.read(reading -> BracketPage.of(reading, player));
+        Query query = Query.of(uri);
+        Long player = query.id("player").orElse(null);
+        Spoilers spoilers = Spoilers.of(query);
+        return warehouse.read(reading -> BracketPage.of(reading, player, spoilers));
     }
 }

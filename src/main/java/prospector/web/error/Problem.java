@@ -15,7 +15,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(String type, String title, int status, String detail, String instance, String parameter, String id) {
-    static Problem of(int status, String title, String detail, String instance) {
+    /** A problem that its status and sentence describe. */
+    public static Problem of(int status, String title, String detail, String instance) {
         return new Problem("about:blank", title, status, detail, instance, null, null);
     }
 

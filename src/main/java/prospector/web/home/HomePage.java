@@ -10,6 +10,8 @@ import prospector.stats.tournament.TournamentTotals;
 import prospector.warehouse.Reading;
 import prospector.web.format.Address;
 import prospector.web.format.RoundFilter;
+import prospector.web.spoilers.Covers;
+import prospector.web.spoilers.Spoilers;
 
 /**
  * The tournament at a glance.
@@ -32,7 +34,8 @@ public record HomePage(RoundFilter filter, RoundFilter.Choices choices, Tourname
     public record NationRow(String nation, long seats, long wins, long decided, Double rate, Double low, Double high) {
     }
 
-    static HomePage of(Reading reading, RoundFilter filter) {
+    static HomePage of(Reading reading, RoundFilter filter, Spoilers spoilers) {
+        Covers covers = Covers.of(reading, spoilers);
         TournamentTotals totals = reading.one(TournamentTotals.class).orElseThrow();
         Selection selection = Selection.of(reading, side -> filter.accepts(side.bracket(), side.round()));
         List<NationLine> nations = reading.list(NationResult.class, selection.keys()).stream()
@@ -41,10 +44,13 @@ public record HomePage(RoundFilter filter, RoundFilter.Choices choices, Tourname
         List<MatchLine> all = MatchLine.all(reading);
         List<MatchLine> latest = all.stream()
                 .filter(line -> filter.accepts(line.match()))
-                .filter(line -> line.hasSave() || line.decided())
+                .filter(line -> (line.hasSave() || line.decided()) && covers.lists(line.id()))
                 .limit(LATEST)
+                .map(covers::cover)
                 .toList();
-        return new HomePage(filter, RoundFilter.Choices.of(all), totals, nations, latest);
+        return covers.hideResults()
+                ? new HomePage(filter, RoundFilter.Choices.of(all), totals.withoutLength(), List.of(), latest)
+                : new HomePage(filter, RoundFilter.Choices.of(all), totals, nations, latest);
     }
 
     /** Shortest address of this page. */

@@ -18,6 +18,7 @@ import prospector.web.OfSnapshot;
 import prospector.web.format.Csv;
 import prospector.web.format.Query;
 import prospector.web.format.RoundFilter;
+import prospector.web.spoilers.Spoilers;
 
 /** The first page. Its data stand under {@code /index}, because a path cannot be a suffix alone. */
 @Path("/")
@@ -74,7 +75,9 @@ public final class HomeResource {
     }
 
     private HomePage page(UriInfo uri) {
-        RoundFilter filter = RoundFilter.of(Query.of(uri));
-        return warehouse.read(reading -> HomePage.of(reading, filter));
+        Query query = Query.of(uri);
+        RoundFilter filter = RoundFilter.of(query);
+        Spoilers spoilers = Spoilers.of(query);
+        return warehouse.read(reading -> HomePage.of(reading, filter, spoilers));
     }
 }

@@ -5,12 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import prospector.warehouse.Reading;
 import prospector.warehouse.WarmUp;
 import prospector.web.format.RoundFilter;
+import prospector.web.spoilers.Spoilers;
 
 /** Asks of a new snapshot what the first page asks. */
 @ApplicationScoped
 class HomeWarmUp implements WarmUp {
     @Override
     public void ask(Reading reading) {
-        HomePage.of(reading, RoundFilter.ALL);
+        HomePage.of(reading, RoundFilter.ALL, Spoilers.SHOWN);
     }
 }

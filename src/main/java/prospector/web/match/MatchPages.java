@@ -18,6 +18,8 @@ import prospector.stats.match.MatchHead;
 import prospector.warehouse.Reading;
 import prospector.warehouse.Warehouse;
 import prospector.web.error.BadParameterException;
+import prospector.web.spoilers.Covers;
+import prospector.web.spoilers.Spoilers;
 
 /** Asks the questions of a match page and puts the answers together. */
 @ApplicationScoped
@@ -31,6 +33,12 @@ class MatchPages {
     /** Empty: there is no such match. A game that is not of this match is a bad parameter. */
     Optional<MatchPage> find(String matchId, MatchFilter filter) {
         return warehouse.read(reading -> reading.one(MatchHead.class, matchId).map(match -> page(reading, match, filter)));
+    }
+
+    /** The match without its course; empty: there is no such match. */
+    Optional<CoveredMatch> covered(String matchId, Spoilers spoilers) {
+        return warehouse.read(reading -> reading.one(MatchHead.class, matchId)
+                .map(match -> CoveredMatch.of(reading, match, Covers.of(reading, spoilers))));
     }
 
     private static MatchPage page(Reading reading, MatchHead match, MatchFilter filter) {
@@ -67,14 +75,18 @@ class MatchPages {
     }
 
     /** The participants where Challonge names both, else the players of the save. */
-    private static String title(MatchHead match, List<Side> sides) {
+    static String title(MatchHead match, List<Side> sides) {
         if (match.participant1() != null && match.participant2() != null) {
             return match.participant1() + " vs " + match.participant2();
         }
         if (!sides.isEmpty()) {
             return sides.stream().map(Side::title).collect(Collectors.joining(sides.size() == 2 ? " vs " : ", "));
         }
-        return Stream.of(match.participant1(), match.participant2()).map(name -> name == null ? "to be decided" : name)
-                .collect(Collectors.joining(" vs "));
+        return String.join(" vs ", entrants(match));
+    }
+
+    /** Both participants, or that they are to be decided. */
+    static List<String> entrants(MatchHead match) {
+        return Stream.of(match.participant1(), match.participant2()).map(name -> name == null ? "to be decided" : name).toList();
     }
 }

@@ -15,6 +15,9 @@ import io.smallrye.common.annotation.Blocking;
 import prospector.web.OfSnapshot;
 import prospector.web.error.NotThereException;
 import prospector.web.format.Csv;
+import prospector.web.format.Query;
+import prospector.web.spoilers.Spoilers;
+import prospector.web.spoilers.TellsResults;
 
 /** A match, and each part of it that is data by itself. */
 @Path("/")
@@ -35,30 +38,37 @@ public final class MatchResource {
         }
 
         static native TemplateInstance match(MatchPage page);
+
+        static native TemplateInstance covered(CoveredMatch page);
     }
 
     @GET
     @Path(ID)
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance match(String id, @Context UriInfo uri) {
-        return Templates.match(page(id, uri));
+        Spoilers spoilers = spoilers(uri);
+        return spoilers.hideResults() ? Templates.covered(covered(id, spoilers)) : Templates.match(page(id, uri));
     }
 
     @GET
     @Path(ID + ".json")
     @Produces(MediaType.APPLICATION_JSON)
-    public MatchPage matchAsJson(String id, @Context UriInfo uri) {
-        return page(id, uri);
+    public Object matchAsJson(String id, @Context UriInfo uri) {
+        Spoilers spoilers = spoilers(uri);
+        return spoilers.hideResults() ? covered(id, spoilers) : page(id, uri);
     }
 
     @GET
     @Path(ID + ".csv")
     @Produces(Csv.MEDIA_TYPE)
     public String matchAsCsv(String id, @Context UriInfo uri) {
-        return Csv.of(MatchPage.Row.class, page(id, uri).table());
+        Spoilers spoilers = spoilers(uri);
+        return spoilers.hideResults() ? Csv.of(CoveredMatch.Row.class, covered(id, spoilers).table())
+                : Csv.of(MatchPage.Row.class, page(id, uri).table());
     }
 
     @GET
+    @TellsResults
     @Path(ID + "/turns.json")
     @Produces(MediaType.APPLICATION_JSON)
     public MatchTurns turnsAsJson(String id, @Context UriInfo uri) {
@@ -66,6 +76,7 @@ public final class MatchResource {
     }
 
     @GET
+    @TellsResults
     @Path(ID + "/turns.csv")
     @Produces(Csv.MEDIA_TYPE)
     public String turnsAsCsv(String id, @Context UriInfo uri) {
@@ -73,6 +84,7 @@ public final class MatchResource {
     }
 
     @GET
+    @TellsResults
     @Path(ID + "/yields.json")
     @Produces(MediaType.APPLICATION_JSON)
     public MatchYields yieldsAsJson(String id, @Context UriInfo uri) {
@@ -80,6 +92,7 @@ public final class MatchResource {
     }
 
     @GET
+    @TellsResults
     @Path(ID + "/yields.csv")
     @Produces(Csv.MEDIA_TYPE)
     public String yieldsAsCsv(String id, @Context UriInfo uri) {
@@ -87,6 +100,7 @@ public final class MatchResource {
     }
 
     @GET
+    @TellsResults
     @Path(ID + "/laws.json")
     @Produces(MediaType.APPLICATION_JSON)
     public MatchLaws lawsAsJson(String id, @Context UriInfo uri) {
@@ -94,6 +108,7 @@ public final class MatchResource {
     }
 
     @GET
+    @TellsResults
     @Path(ID + "/laws.csv")
     @Produces(Csv.MEDIA_TYPE)
     public String lawsAsCsv(String id, @Context UriInfo uri) {
@@ -101,6 +116,7 @@ public final class MatchResource {
     }
 
     @GET
+    @TellsResults
     @Path(ID + "/technologies.json")
     @Produces(MediaType.APPLICATION_JSON)
     public MatchTechnologies technologiesAsJson(String id, @Context UriInfo uri) {
@@ -108,6 +124,7 @@ public final class MatchResource {
     }
 
     @GET
+    @TellsResults
     @Path(ID + "/technologies.csv")
     @Produces(Csv.MEDIA_TYPE)
     public String technologiesAsCsv(String id, @Context UriInfo uri) {
@@ -120,6 +137,14 @@ public final class MatchResource {
             throw new NotThereException("save of match", id);
         }
         return part.apply(page.game());
+    }
+
+    private static Spoilers spoilers(UriInfo uri) {
+        return Spoilers.of(Query.of(uri));
+    }
+
+    private CoveredMatch covered(String id, Spoilers spoilers) {
+        return pages.covered(id, spoilers).orElseThrow(() -> new NotThereException("match", id));
     }
 
     private MatchPage page(String id, UriInfo uri) {

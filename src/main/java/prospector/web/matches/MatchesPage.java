@@ -15,6 +15,8 @@ import prospector.warehouse.Reading;
 import prospector.web.format.Format;
 import prospector.web.format.RoundFilter;
 import prospector.web.format.SortColumn;
+import prospector.web.spoilers.Covers;
+import prospector.web.spoilers.Spoilers;
 
 /**
  * The list of matches.
@@ -50,8 +52,9 @@ public record MatchesPage(MatchFilter filter, int total, Choices choices, List<M
         }
     }
 
-    static MatchesPage of(Reading reading, MatchFilter filter) {
-        List<MatchLine> all = MatchLine.all(reading);
+    static MatchesPage of(Reading reading, MatchFilter filter, Spoilers spoilers) {
+        Covers covers = Covers.of(reading, spoilers);
+        List<MatchLine> all = MatchLine.all(reading).stream().filter(line -> covers.lists(line.id())).map(covers::cover).toList();
         List<MatchLine> accepted = all.stream()
                 .filter(filter::accepts)
                 .sorted(filter.sort().comparator(filter.order()))

@@ -17,6 +17,7 @@ import prospector.warehouse.Warehouse;
 import prospector.web.OfSnapshot;
 import prospector.web.format.Csv;
 import prospector.web.format.Query;
+import prospector.web.spoilers.Spoilers;
 
 /** The list of matches; htmx gets the table alone. */
 @Path("/")
@@ -74,7 +75,9 @@ public final class MatchesResource {
     }
 
     private MatchesPage page(UriInfo uri) {
-        MatchFilter filter = MatchFilter.of(Query.of(uri));
-        return warehouse.read(reading -> MatchesPage.of(reading, filter));
+        Query query = Query.of(uri);
+        MatchFilter filter = MatchFilter.of(query);
+        Spoilers spoilers = Spoilers.of(query);
+        return warehouse.read(reading -> MatchesPage.of(reading, filter, spoilers));
     }
 }

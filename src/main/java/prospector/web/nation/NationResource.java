@@ -14,6 +14,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerResponse;
 import prospector.warehouse.Warehouse;
+import prospector.web.spoilers.TellsResults;
 import prospector.web.OfSnapshot;
 import prospector.web.block.Block;
 import prospector.web.error.NotThereException;
@@ -25,6 +26,7 @@ import prospector.web.format.Query;
  * A nation, whole or one block of it; htmx gets the blocks alone. An id begins with a capital, a block of the section does not.
  */
 @Path("/")
+@TellsResults
 @OfSnapshot
 @Blocking
 public final class NationResource {

@@ -14,6 +14,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerResponse;
 import prospector.warehouse.Warehouse;
+import prospector.web.spoilers.TellsResults;
 import prospector.web.OfSnapshot;
 import prospector.web.error.NotThereException;
 import prospector.web.format.Csv;
@@ -23,6 +24,7 @@ import prospector.web.matches.MatchesPage.MatchRow;
 
 /** One person; the table of data holds their matches. */
 @Path("/")
+@TellsResults
 @OfSnapshot
 @Blocking
 public final class PlayerResource {

@@ -14,12 +14,14 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerResponse;
 import prospector.warehouse.Warehouse;
+import prospector.web.spoilers.TellsResults;
 import prospector.web.OfSnapshot;
 import prospector.web.format.Csv;
 import prospector.web.format.Query;
 
 /** The list of people; htmx gets the table alone. */
 @Path("/")
+@TellsResults
 @OfSnapshot
 @Blocking
 public final class PlayersResource {

@@ -14,6 +14,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerResponse;
 import prospector.warehouse.Warehouse;
+import prospector.web.spoilers.TellsResults;
 import prospector.web.OfSnapshot;
 import prospector.web.block.Block;
 import prospector.web.error.NotThereException;
@@ -23,6 +24,7 @@ import prospector.web.format.Query;
 
 /** A section of the statistics, whole or one block of it; htmx gets the blocks alone. */
 @Path("/")
+@TellsResults
 @OfSnapshot
 @Blocking
 public final class SectionResource {

@@ -14,6 +14,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerResponse;
 import prospector.warehouse.Warehouse;
+import prospector.web.spoilers.TellsResults;
 import prospector.web.OfSnapshot;
 import prospector.web.format.Csv;
 import prospector.web.format.Query;
@@ -21,6 +22,7 @@ import prospector.web.format.RoundFilter;
 
 /** The standings; htmx gets the tables alone. */
 @Path("/")
+@TellsResults
 @OfSnapshot
 @Blocking
 public final class StandingsResource {
