@@ -49,6 +49,11 @@ public class Site {
         return address + path();
     }
 
+    /** Address of the picture that other sites show beside a link to this page. */
+    public String card() {
+        return address + "/cards" + (path().equals("/") ? "/index" : path()) + ".png";
+    }
+
     /** Address of this page's data as JSON, with the same filters. */
     public String jsonUrl() {
         return dataUrl(Representation.JSON);
