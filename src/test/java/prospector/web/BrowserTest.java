@@ -1,73 +1,27 @@
 package prospector.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import prospector.stats.TournamentFixture;
 
 /** What only a browser can tell: charts are drawn, no script fails, the content policy holds, and nothing sticks out. */
 @QuarkusTest
-@Tag("browser")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserTest extends PageTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final int PHONE = 390;
-    private static final int DESKTOP = 1440;
-
-    @TestHTTPResource("/")
-    URL site;
-
-    private final List<String> complaints = new ArrayList<>();
-    private Playwright playwright;
-    private Browser browser;
-
+class BrowserTest extends PageInBrowser {
     @BeforeEach
     void publishMatches() throws IOException {
-        complaints.clear();
         publish(fixture("match.sql"));
-    }
-
-    @BeforeAll
-    void open() {
-        boolean required = Boolean.getBoolean("prospector.browser.required");
-        assumeTrue(required || Files.isExecutable(CHROMIUM), "No browser at " + CHROMIUM);
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
-                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
-    }
-
-    @AfterAll
-    void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
     }
 
     @ParameterizedTest
@@ -158,24 +112,6 @@ class BrowserTest extends PageTest {
         assertThat(complaints).isEmpty();
     }
 
-    private Page page(int width, ColorScheme colours) {
-        Page page = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(colours)
-                .setReducedMotion(ReducedMotion.REDUCE)).newPage();
-        // A violation of the content policy is an error in the console.
-        page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.onRequestFailed(request -> complaints.add(request.url() + " " + request.failure()));
-        return page;
-    }
-
-    private void visit(Page page, String address) {
-        page.navigate(URI.create(site + address).toString());
-    }
-
     /** A plot counts as drawn when its canvas holds more than one colour: something stands out from the ground. */
     private static void seesCharts(Page page) {
         page.locator("[data-chart='points']").scrollIntoViewIfNeeded();
@@ -191,10 +127,5 @@ class BrowserTest extends PageTest {
                   }
                   return colours.size > 2;
                 })""");
-    }
-
-    private static void fits(Page page, int width) {
-        Object wide = page.evaluate("() => document.documentElement.scrollWidth");
-        assertThat((Integer) wide).as("width of " + page.url()).isLessThanOrEqualTo(width);
     }
 }

@@ -1,0 +1,131 @@
+package prospector.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+
+import io.quarkus.test.junit.QuarkusTest;
+import prospector.demo.DemoTournament;
+import prospector.ingest.ImportProgress;
+import prospector.ingest.ImportRequest;
+import prospector.ingest.ImportRequest.Option;
+import prospector.ingest.Importer;
+import prospector.stats.matches.MatchLine;
+import prospector.stats.matches.MatchSide;
+import prospector.web.section.Section;
+import prospector.web.section.Sections;
+
+/** Every page is there, fits, works without an error and is accessible, whatever was imported. */
+@QuarkusTest
+class EveryPageInBrowserTest extends PageInBrowser {
+    private static final Path REAL_SAVES = Path.of("../shared/saves");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    @Inject
+    Importer importer;
+    @Inject
+    Sections sections;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void withTheDemoTournamentOnADesktop() throws IOException {
+        importDemo();
+        seesEveryPage(DESKTOP, ColorScheme.LIGHT, true);
+    }
+
+    @Test
+    void withTheDemoTournamentOnAPhoneInTheDark() throws IOException {
+        importDemo();
+        seesEveryPage(PHONE, ColorScheme.DARK, true);
+    }
+
+    @Test
+    void withTheRealSavesOnly() {
+        assumeTrue(Files.isDirectory(REAL_SAVES), "No saves at " + REAL_SAVES);
+        importFrom(REAL_SAVES);
+        seesEveryPage(PHONE, ColorScheme.LIGHT, false);
+    }
+
+    @Test
+    void withNothing() {
+        publish("");
+        seesEveryPage(DESKTOP, ColorScheme.DARK, true);
+    }
+
+    private void seesEveryPage(int width, ColorScheme colours, boolean axe) {
+        SoftAssertions found = new SoftAssertions();
+        for (String address : addresses()) {
+            complaints.clear();
+            try (Page page = page(width, colours)) {
+                Response answer = visit(page, address.substring(1));
+                found.assertThat(answer.status()).as(address).isEqualTo(200);
+                found.assertThat(page.evaluate("() => document.documentElement.scrollWidth")).as("width of " + address)
+                        .isEqualTo(width);
+                found.assertThat(page.title()).as("title of " + address).doesNotStartWith("Prospector ·");
+                if (axe) {
+                    found.assertThat(violations(page)).as("accessibility of " + address).isEmpty();
+                }
+                found.assertThat(complaints).as("complaints of " + address).isEmpty();
+            }
+        }
+        found.assertAll();
+    }
+
+    /** Each broken rule with the elements that break it. */
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream().map(EveryPageInBrowserTest::words).toList();
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().stream().limit(3)
+                .map(node -> node.getTarget() + " " + node.getFailureSummary().replaceAll("\\s+", " "))
+                .collect(Collectors.joining("; "));
+    }
+
+    private List<String> addresses() {
+        List<MatchLine> matches = warehouse.read(MatchLine::all);
+        Stream<String> pages = Stream.of("/", "/matches", "/players", "/bracket", "/standings", "/operator", "/?spoilers=0",
+                "/matches?spoilers=0", "/standings?spoilers=0");
+        Stream<String> ofMatches = Stream.of(matches.stream().filter(MatchLine::hasSave),
+                matches.stream().filter(match -> !match.hasSave())).flatMap(kind -> kind.limit(1))
+                .flatMap(match -> Stream.of("/matches/" + match.id(), "/matches/" + match.id() + "?spoilers=pairings"));
+        List<MatchSide> sides = matches.stream().flatMap(match -> match.sides().stream()).toList();
+        Stream<String> ofSides = Stream.concat(
+                sides.stream().map(MatchSide::personId).filter(id -> id != null).limit(1).map(id -> "/players/" + id),
+                sides.stream().flatMap(side -> side.nations().stream()).limit(1).map(id -> "/nations/" + id));
+        return Stream.of(pages, sections.all().stream().map(Section::path), ofMatches, ofSides).flatMap(part -> part).toList();
+    }
+
+    private void importDemo() throws IOException {
+        Path saves = Files.createDirectories(directory.resolve("demo"));
+        new DemoTournament(12, 3).writeTo(saves);
+        importFrom(saves);
+    }
+
+    private void importFrom(Path saves) {
+        importer.run(new ImportRequest(saves, 1, EnumSet.of(Option.FORCE, Option.ALLOW_FEWER)), ImportProgress.SILENT);
+        warehouse.follow();
+        assertThat(warehouse.read(MatchLine::all)).isNotEmpty();
+    }
+}
