@@ -25,6 +25,11 @@ public record Selection(List<GameSide> sides, int allSides, int allGames) {
         return new Selection(all.stream().filter(filter).toList(), all.size(), games(all));
     }
 
+    /** The selected sides that are also of this kind, of as many in all. */
+    public Selection only(Predicate<GameSide> kind) {
+        return new Selection(sides.stream().filter(kind).toList(), allSides, allGames);
+    }
+
     /** Parameter of a question, {@code $1::varchar[]}: keys of the selected sides; null: all of them. */
     public List<String> keys() {
         return sides.size() == allSides ? null : sides.stream().map(GameSide::side).toList();

@@ -3,6 +3,7 @@ package prospector.web.nation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -18,7 +19,8 @@ import prospector.web.block.Block;
 import prospector.web.filter.FilterChoices;
 import prospector.web.filter.StatFilter;
 import prospector.web.format.Format;
-import prospector.web.section.SectionPage.Selected;
+import prospector.web.subject.BlockPage;
+import prospector.web.subject.Selected;
 
 /**
  * A nation in the hands of people, under the filter of all statistics.
@@ -33,7 +35,7 @@ import prospector.web.section.SectionPage.Selected;
  * @param matches with a selected side, latest first
  */
 public record NationPage(String nation, String name, StatFilter filter, Selected selected, NationResult result, WinRate rate,
-        @JsonIgnore FilterChoices choices, List<Block> blocks, List<MatchLine> matches) {
+        @JsonIgnore FilterChoices choices, List<Block> blocks, List<MatchLine> matches) implements BlockPage {
 
     /** Empty: no game has this nation. */
     static Optional<NationPage> of(Reading reading, String nation, StatFilter filter) {
@@ -42,46 +44,22 @@ public record NationPage(String nation, String name, StatFilter filter, Selected
     }
 
     private static NationPage page(Reading reading, String nation, StatFilter filter) {
-        Selection all = StatFilter.none().select(reading);
-        Selection own = of(all, nation);
+        Predicate<GameSide> ofNation = side -> nation.equals(side.nation());
+        Selection own = StatFilter.none().select(reading).only(ofNation);
         Selection field = filter.select(reading);
-        Selection selection = of(field, nation);
+        Selection selection = field.only(ofNation);
         NationResult result = reading.list(NationResult.class, selection.keys()).stream()
                 .filter(row -> row.nation().equals(nation)).findFirst().orElse(new NationResult(nation, 0, 0, 0, 0));
         Set<String> matches = selection.sides().stream().map(GameSide::matchId).collect(Collectors.toSet());
         return new NationPage(nation, Format.readable(nation), filter,
-                new Selected(selection.games(), own.games(), selection.sides().size(), own.sides().size(), selection.decided()),
-                result, WinRate.of(result.wins(), result.decided()), FilterChoices.of(reading),
+                Selected.of(selection, own), result, WinRate.of(result.wins(), result.decided()), FilterChoices.of(reading),
                 new NationBlocks(reading, nation, selection, field).of(filter.minGames()),
                 MatchLine.all(reading).stream().filter(line -> matches.contains(line.id())).toList());
     }
 
-    private static Selection of(Selection selection, String nation) {
-        return new Selection(selection.sides().stream().filter(side -> nation.equals(side.nation())).toList(),
-                selection.allSides(), selection.allGames());
-    }
-
-    Optional<Block> block(String id) {
-        return blocks.stream().filter(block -> block.head().id().equals(id)).findFirst();
-    }
-
-    List<Block.LongRow> rows() {
-        return blocks.stream().flatMap(block -> block.longRows().stream()).toList();
-    }
-
-    /** Address of this page without a filter. */
+    @Override
     public String path() {
         return "/nations/" + Format.urlPath(nation);
-    }
-
-    /** Address of this page with its filter. */
-    public String address() {
-        return filter.address(path()).toString();
-    }
-
-    /** Address of a block's data with the same filter. */
-    public String data(Block block, String suffix) {
-        return filter.address(path() + "/" + block.head().id() + suffix).toString();
     }
 
     /** Decided sides that did not win. */
