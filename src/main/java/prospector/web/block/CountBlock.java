@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import prospector.web.format.Format;
+
 /**
  * One value for each subject, drawn as a bar from zero.
  *
@@ -44,6 +46,15 @@ public record CountBlock(Head head, String unit, boolean share, List<Row> rows) 
     public List<LongRow> longRows() {
         return rows.stream().map(row -> new LongRow(head.id(), row.subject().id(), null, null, share ? "share" : "value",
                 row.value(), row.n())).toList();
+    }
+
+    /** A value as people read it: a share in percent; a count without a decimal place as long as all values are whole. */
+    public String shown(Row row) {
+        if (share) {
+            return Format.percent(row.value());
+        }
+        boolean whole = rows.stream().map(Row::value).filter(Objects::nonNull).allMatch(value -> value == Math.rint(value));
+        return whole ? Format.grouped(Math.round(row.value())) : Format.oneDecimal(row.value());
     }
 
     /** Length of a bar within 100, for SVG attributes: the largest value fills it, a share is itself. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * Values along an axis for several groups, each with the band of its middle half where there is one.
  *
  * @param axis what the axis is: turn …
- * @param unit of the values
+ * @param unit of the values; one that begins with {@code percent} has an axis from 0 to 100
  * @param step whether a value holds until the next one
  * @param lines one for each group that has any point
  */

@@ -88,6 +88,7 @@ function band(line, style, log) {
 function option(record, looks, plot, log) {
   const [ink, muted, rule, surface] = ['--ink', '--muted', '--line', '--surface'].map(token);
   const family = getComputedStyle(plot).fontFamily;
+  const ends = record.unit.startsWith('percent') ? { min: 0, max: 100 } : {};
   return {
     animation: false, aria: { enabled: false }, textStyle: { fontFamily: family, fontSize: 12, color: ink },
     grid: { left: 4, top: 12, bottom: 4, right: LONGEST_LABEL, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
@@ -97,7 +98,7 @@ function option(record, looks, plot, log) {
       formatter: parameters => tip(record, looks, parameters[0].value[0]),
     },
     xAxis: { type: 'value', min: 'dataMin', max: 'dataMax', minInterval: 1, axisLabel: { color: muted, hideOverlap: true }, axisLine: { lineStyle: { color: rule } }, axisTick: { show: false }, splitLine: { show: false } },
-    yAxis: { type: log ? 'log' : 'value', splitNumber: 4, axisLabel: { color: muted, hideOverlap: true }, splitLine: { lineStyle: { color: rule } } },
+    yAxis: { type: log ? 'log' : 'value', ...ends, splitNumber: 4, axisLabel: { color: muted, hideOverlap: true }, splitLine: { lineStyle: { color: rule } } },
     series: [
       ...record.lines.flatMap((line, index) => band(line, looks[index], log)),
       ...record.lines.map((line, index) => ({
