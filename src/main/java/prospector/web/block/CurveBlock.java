@@ -2,6 +2,8 @@ package prospector.web.block;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -9,10 +11,19 @@ import java.util.stream.Stream;
  *
  * @param axis what the axis is: turn …
  * @param unit of the values; one that begins with {@code percent} has an axis from 0 to 100
- * @param step whether a value holds until the next one
+ * @param drawing how the lines are drawn
  * @param lines one for each group that has any point
  */
-public record CurveBlock(Head head, String axis, String unit, boolean step, List<Line> lines) implements Block {
+public record CurveBlock(Head head, String axis, String unit, Drawing drawing, List<Line> lines) implements Block {
+    /** How values are joined. */
+    public enum Drawing {
+        LINES,
+        /** A value holds until the next one. */
+        STEPS,
+        /** Areas upon each other, for parts of a whole; all lines have the same places. */
+        STACK
+    }
+
     /** What a line stands for: decides its colour and dash. */
     public enum Role {
         WINNERS,
@@ -33,6 +44,29 @@ public record CurveBlock(Head head, String axis, String unit, boolean step, List
      * @param high upper quartile; null: no band
      */
     public record Point(int x, long n, Double value, Double low, Double high) {
+    }
+
+    /**
+     * Lines.
+     *
+     * @param step whether a value holds until the next one
+     */
+    public CurveBlock(Head head, String axis, String unit, boolean step, List<Line> lines) {
+        this(head, axis, unit, step ? Drawing.STEPS : Drawing.LINES, lines);
+    }
+
+    /** A line of the winners and one of the losers, as far as they have points. */
+    public static <T> List<Line> byResult(List<T> rows, Predicate<T> won, Function<T, Point> point) {
+        return Stream.of(
+                new Line(Subject.named("winners", "Winners"), Role.WINNERS, rows.stream().filter(won).map(point).toList()),
+                new Line(Subject.named("losers", "Losers"), Role.LOSERS,
+                        rows.stream().filter(won.negate()).map(point).toList()))
+                .filter(line -> !line.points().isEmpty()).toList();
+    }
+
+    /** On how much lines rest, of which none shares its sample with another: the largest n of each. */
+    public static long sample(List<Line> lines) {
+        return lines.stream().mapToLong(line -> line.points().stream().mapToLong(Point::n).max().orElse(0)).sum();
     }
 
     @Override

@@ -6,7 +6,7 @@ const ROLES = {
   LOSERS: { colour: '--losers', dash: [7, 4] },
   ALL: { colour: '--field', dash: 'solid' },
 };
-const OTHERS = [['--line-1', 'solid'], ['--line-2', [7, 4]], ['--line-3', [2, 3]], ['--line-4', [9, 3, 2, 3]], ['--line-5', [14, 4]], ['--line-6', [4, 2]]];
+const OTHERS = [['--line-1', 'solid'], ['--line-2', [7, 4]], ['--line-3', [2, 3]], ['--line-4', [9, 3, 2, 3]], ['--line-5', [14, 4]], ['--line-6', [4, 2]], ['--field', [1, 2]]];
 const LONGEST_LABEL = 110;
 const drawn = new Map();
 const spoken = document.createElement('p');
@@ -69,7 +69,7 @@ function tip(record, looks, x) {
 }
 
 /** The band as one polygon along the lower and back along the higher values; scale: a log axis has no place for zero. */
-function band(line, style, log) {
+function band(line, style, log, opacity) {
   const points = line.points.filter(point => point.low !== null && (!log || point.low > 0));
   if (points.length < 2) {
     return [];
@@ -80,15 +80,30 @@ function band(line, style, log) {
     renderItem: (parameters, api) => parameters.dataIndex > 0 ? undefined : {
       type: 'polygon',
       shape: { points: [...points.map(point => api.coord([point.x, point.low])), ...points.toReversed().map(point => api.coord([point.x, point.high]))] },
-      style: { fill: style.colour, opacity: 0.16 },
+      style: { fill: style.colour, opacity },
     },
   }];
+}
+
+/** Stacked lines: each is the upper edge of an area that stands on the one before. */
+function stacked(lines) {
+  const floor = new Map();
+  return lines.map(line => ({
+    ...line,
+    points: line.points.map(point => {
+      const low = floor.get(point.x) ?? 0;
+      floor.set(point.x, low + point.value);
+      return { ...point, low, high: low + point.value, value: low + point.value };
+    }),
+  }));
 }
 
 function option(record, looks, plot, log) {
   const [ink, muted, rule, surface] = ['--ink', '--muted', '--line', '--surface'].map(token);
   const family = getComputedStyle(plot).fontFamily;
-  const ends = record.unit.startsWith('percent') ? { min: 0, max: 100 } : {};
+  const stack = record.drawing === 'STACK';
+  const lines = stack ? stacked(record.lines) : record.lines;
+  const ends = record.unit.startsWith('percent') ? { min: 0, max: 100, interval: 25 } : {};
   return {
     animation: false, aria: { enabled: false }, textStyle: { fontFamily: family, fontSize: 12, color: ink },
     grid: { left: 4, top: 12, bottom: 4, right: LONGEST_LABEL, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
@@ -97,14 +112,16 @@ function option(record, looks, plot, log) {
       textStyle: { color: ink, fontFamily: family, fontSize: 13 }, axisPointer: { type: 'line', lineStyle: { color: muted, type: 'solid' } },
       formatter: parameters => tip(record, looks, parameters[0].value[0]),
     },
+    // Areas get thin at the end, so that words beside them would pile up: they stand in the order of the areas instead.
+    legend: { show: stack, data: lines.map(line => line.subject.label).reverse(), orient: 'vertical', right: 0, top: 'middle', align: 'left', icon: 'rect', itemWidth: 10, itemHeight: 10, selectedMode: false, textStyle: { color: ink, lineHeight: 14, width: LONGEST_LABEL - 28, overflow: 'break' } },
     xAxis: { type: 'value', min: 'dataMin', max: 'dataMax', minInterval: 1, axisLabel: { color: muted, hideOverlap: true }, axisLine: { lineStyle: { color: rule } }, axisTick: { show: false }, splitLine: { show: false } },
     yAxis: { type: log ? 'log' : 'value', ...ends, splitNumber: 4, axisLabel: { color: muted, hideOverlap: true }, splitLine: { lineStyle: { color: rule } } },
     series: [
-      ...record.lines.flatMap((line, index) => band(line, looks[index], log)),
-      ...record.lines.map((line, index) => ({
-        type: 'line', name: line.subject.label, step: record.step ? 'end' : false, symbol: 'none', silent: true, color: looks[index].colour,
-        lineStyle: { width: 2.25, type: looks[index].dash }, labelLayout: { moveOverlap: 'shiftY' },
-        endLabel: { show: true, formatter: line.subject.label, color: ink, width: LONGEST_LABEL - 12, overflow: 'truncate' },
+      ...lines.flatMap((line, index) => band(line, looks[index], log, stack ? 0.45 : 0.16)),
+      ...lines.map((line, index) => ({
+        type: 'line', name: line.subject.label, step: record.drawing === 'STEPS' ? 'end' : false, symbol: 'none', silent: true, color: looks[index].colour,
+        lineStyle: stack ? { width: 1 } : { width: 2.25, type: looks[index].dash }, labelLayout: { moveOverlap: 'shiftY' },
+        endLabel: { show: !stack, formatter: line.subject.label, color: ink, width: LONGEST_LABEL - 12, overflow: 'truncate' },
         data: line.points.filter(point => !log || point.value > 0).map(point => [point.x, point.value]),
       })),
     ],

@@ -17,10 +17,8 @@ import prospector.web.block.Block;
 import prospector.web.block.CurveBlock;
 import prospector.web.block.CurveBlock.Line;
 import prospector.web.block.CurveBlock.Point;
-import prospector.web.block.CurveBlock.Role;
 import prospector.web.block.Head;
 import prospector.web.block.Head.Sample;
-import prospector.web.block.Subject;
 import prospector.web.filter.StatFilter;
 import prospector.web.format.Format;
 import prospector.web.section.Section;
@@ -61,17 +59,11 @@ class YieldsSection implements Section {
     }
 
     private static CurveBlock block(String id, List<YieldCurve> points) {
-        List<Line> lines = Stream.of(line("winners", "Winners", Role.WINNERS, points.stream().filter(YieldCurve::won)),
-                line("losers", "Losers", Role.LOSERS, points.stream().filter(point -> !point.won())))
-                .filter(line -> !line.points().isEmpty()).toList();
-        long sides = lines.stream().mapToLong(line -> line.points().stream().mapToLong(Point::n).max().orElse(0)).sum();
+        List<Line> lines = CurveBlock.byResult(points, YieldCurve::won,
+                point -> new Point(point.turn(), point.n(), point.median(), point.low(), point.high()));
         String name = Format.readable(id);
         return new CurveBlock(new Head(id, name, "How much " + name.toLowerCase(java.util.Locale.ENGLISH)
-                + " do winners and losers make per turn?", null, Sample.sides(sides)), "turn", "per turn", false, lines);
-    }
-
-    private static Line line(String id, String label, Role role, Stream<YieldCurve> points) {
-        return new Line(Subject.named(id, label), role,
-                points.map(point -> new Point(point.turn(), point.n(), point.median(), point.low(), point.high())).toList());
+                + " do winners and losers make per turn?", null, Sample.sides(CurveBlock.sample(lines))), "turn", "per turn",
+                false, lines);
     }
 }
