@@ -57,6 +57,11 @@ public record CountBlock(Head head, String unit, boolean share, List<Row> rows) 
         return whole ? Format.grouped(Math.round(row.value())) : Format.oneDecimal(row.value());
     }
 
+    /** Whether each value is itself the number that it rests on, so that saying that again tells nothing. */
+    public boolean counted() {
+        return !share && rows.stream().allMatch(row -> row.value() != null && row.value() == row.n());
+    }
+
     /** Length of a bar within 100, for SVG attributes: the largest value fills it, a share is itself. */
     public String length(Row row) {
         double most = share ? 1 : rows.stream().map(Row::value).filter(Objects::nonNull).mapToDouble(Math::abs).max().orElse(1);

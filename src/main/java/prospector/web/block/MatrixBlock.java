@@ -20,6 +20,8 @@ import prospector.web.format.Format;
  */
 public record MatrixBlock(Head head, String rowsAre, String columnsAre, List<Subject> rows, List<Subject> columns,
         List<Cell> cells, int hidden, Measure measure) implements Block {
+    private static final int ROOMY = 6;
+
     /** What a cell tells. */
     public enum Measure {
         /** Decided games that the row won. */
@@ -96,11 +98,17 @@ public record MatrixBlock(Head head, String rowsAre, String columnsAre, List<Sub
         return cells.stream().filter(cell -> cell.row().equals(row.id()) && cell.column().equals(column.id())).findFirst();
     }
 
+    /** Whether the columns are few enough for each rate to stand with its interval. */
+    public boolean roomy() {
+        return measure != Measure.SHARE && columns.size() <= ROOMY;
+    }
+
     /** What the cells are, in words. */
     public String cellsAre() {
+        String interval = roomy() ? ", and the 95 % interval" : "";
         return switch (measure) {
-            case WON -> "share won by the row, and of how many";
-            case WON_BY_COLUMN -> "share won by the column, and of how many";
+            case WON -> "share won by the row, and of how many" + interval;
+            case WON_BY_COLUMN -> "share won by the column, and of how many" + interval;
             case SHARE -> "part of the row, and how many of how many";
         };
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import prospector.web.format.Format;
+
 /**
  * How values spread for each subject: extremes, quartiles and median, drawn as boxes on one common axis.
  *
@@ -43,6 +45,11 @@ public record SpreadBlock(Head head, String unit, List<Row> rows) implements Blo
     /** Largest value, where the axis ends. */
     public double to() {
         return Math.max(from() + 1, rows.stream().mapToDouble(Row::max).max().orElse(1));
+    }
+
+    /** An end of the axis, without a decimal place when it is whole. */
+    public String shown(double end) {
+        return end == Math.rint(end) ? Format.grouped(Math.round(end)) : Format.oneDecimal(end);
     }
 
     /** Where a value stands within 100, for SVG attributes. */
