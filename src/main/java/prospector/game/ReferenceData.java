@@ -22,6 +22,7 @@ public final class ReferenceData {
     private final Catalog<Term> archetypes = Catalog.read("archetypes.csv", Term::of);
     private final Catalog<Cognomen> cognomens = Catalog.read("cognomens.csv", Cognomen::of);
     private final Catalog<Resource> resources = Catalog.read("resources.csv", Resource::of);
+    private final Catalog<EventType> eventTypes = Catalog.read("event-types.csv", EventType::of);
     private final Catalog<Term> terms = Catalog.read("terms.csv", Term::of);
 
     public Catalog<Nation> nations() {
@@ -73,6 +74,10 @@ public final class ReferenceData {
         return resources;
     }
 
+    public Catalog<EventType> eventTypes() {
+        return eventTypes;
+    }
+
     /** The families of a nation, in the game's order; empty for a nation whose families are not known. */
     public List<Family> familiesOf(String nation) {
         return families.all().stream().filter(family -> family.nation().equals(nation)).toList();
@@ -95,7 +100,7 @@ public final class ReferenceData {
 
     private List<Catalog<? extends Identified>> catalogs() {
         return List.of(terms, nations, yields, laws, families, techs, wonders, units, religions, theologies, archetypes,
-                cognomens, resources);
+                cognomens, resources, eventTypes);
     }
 
     private Family family(CsvRow row) {
