@@ -1,0 +1,2 @@
+/** The section about armies. */
+package prospector.web.section.military;
