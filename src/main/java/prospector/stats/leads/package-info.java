@@ -1,0 +1,2 @@
+/** The question how often a lead leads to victory. */
+package prospector.stats.leads;

@@ -1,0 +1,2 @@
+/** The section about leads. */
+package prospector.web.section.leads;
