@@ -1,0 +1,2 @@
+/** The section that sums the tournament up. */
+package prospector.web.section.summary;
