@@ -1,0 +1,2 @@
+/** The section about cities. */
+package prospector.web.section.cities;
