@@ -1,0 +1,12 @@
+package prospector.stats.economy;
+
+/**
+ * Worth of what sides make on a turn, in money.
+ *
+ * @param won whether these sides won their game
+ * @param n sides whose save holds all rates and prices of this turn
+ * @param low lower quartile
+ * @param high upper quartile
+ */
+public record Product(boolean won, int turn, long n, double low, double median, double high) {
+}

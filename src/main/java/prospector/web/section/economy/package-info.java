@@ -1,0 +1,2 @@
+/** The section about prices and stores. */
+package prospector.web.section.economy;
