@@ -23,10 +23,15 @@ public record TableBlock(Head head, String subjectIs, List<Column> columns, List
     /**
      * A row.
      *
-     * @param values as many as columns: numbers, or texts; null: not known
+     * @param values as many as columns: numbers, texts, or subjects, which are linked; null: not known
      * @param n what the row rests on; null: it is a single fact
      */
     public record Row(Subject subject, List<Object> values, Long n) {
+    }
+
+    /** A value as a subject, to be linked; null: it is none. */
+    public Subject subject(Object value) {
+        return value instanceof Subject subject ? subject : null;
     }
 
     @Override
@@ -49,8 +54,12 @@ public record TableBlock(Head head, String subjectIs, List<Column> columns, List
         return IntStream.range(0, columns.size()).filter(column -> row.values().get(column) != null).mapToObj(column -> {
             Object value = row.values().get(column);
             Number number = value instanceof Number known ? known : null;
-            return new LongRow(head.id(), row.subject().id(), number == null ? value.toString() : null, null,
+            return new LongRow(head.id(), row.subject().id(), number == null ? text(value) : null, null,
                     columns.get(column).id(), number, row.n());
         });
+    }
+
+    private static String text(Object value) {
+        return value instanceof Subject subject ? subject.id() : value.toString();
     }
 }
