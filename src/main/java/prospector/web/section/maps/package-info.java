@@ -1,0 +1,2 @@
+/** The section about maps. */
+package prospector.web.section.maps;
