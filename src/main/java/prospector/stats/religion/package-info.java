@@ -1,0 +1,2 @@
+/** Which religions are founded, adopted and spread. Start at {@link prospector.stats.religion.ReligionFounding}. */
+package prospector.stats.religion;

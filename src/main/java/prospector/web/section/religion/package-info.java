@@ -1,0 +1,2 @@
+/** The section about religions. */
+package prospector.web.section.religion;
