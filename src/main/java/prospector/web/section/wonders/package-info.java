@@ -1,0 +1,2 @@
+/** The section about wonders. */
+package prospector.web.section.wonders;
