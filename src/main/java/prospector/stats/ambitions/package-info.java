@@ -1,0 +1,2 @@
+/** Which goals sides take on and reach. Start at {@link prospector.stats.ambitions.GoalResult}. */
+package prospector.stats.ambitions;

@@ -1,0 +1,2 @@
+/** The section about ambitions. */
+package prospector.web.section.ambitions;
