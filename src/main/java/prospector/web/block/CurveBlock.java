@@ -14,15 +14,8 @@ import java.util.stream.Stream;
  * @param drawing how the lines are drawn
  * @param lines one for each group that has any point
  */
-public record CurveBlock(Head head, String axis, String unit, Drawing drawing, List<Line> lines) implements Block {
-    /** How values are joined. */
-    public enum Drawing {
-        LINES,
-        /** A value holds until the next one. */
-        STEPS,
-        /** Areas upon each other, for parts of a whole; all lines have the same places. */
-        STACK
-    }
+public record CurveBlock(Head head, String axis, String unit, boolean step, List<Line> lines) implements Block {
+    private static final int FEW = 12;
 
     /** What a line stands for: decides its colour and dash. */
     public enum Role {
@@ -90,10 +83,15 @@ public record CurveBlock(Head head, String axis, String unit, Drawing drawing, L
         return new LongRow(head.id(), line.subject().id(), null, point.x(), measure, value, point.n());
     }
 
-    /** Some places of the axis for the table beside the chart: every n-th and the last. */
+    /** Some places of the axis for the table beside the chart: every n-th and the last; all of them when they are few. */
     public List<Integer> places(int every) {
         List<Integer> all = lines.stream().flatMap(line -> line.points().stream()).map(Point::x).distinct().sorted().toList();
-        return all.stream().filter(x -> x % every == 0 || x.equals(all.get(all.size() - 1))).toList();
+        return all.size() <= FEW ? all : all.stream().filter(x -> x % every == 0 || x.equals(all.get(all.size() - 1))).toList();
+    }
+
+    /** Whether the table beside the chart leaves out places. */
+    public boolean many() {
+        return lines.stream().flatMap(line -> line.points().stream()).map(Point::x).distinct().count() > FEW;
     }
 
     /** The point of a line at a place. */
