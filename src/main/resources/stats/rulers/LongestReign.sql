@@ -29,7 +29,7 @@ reigns as (
         and (rulers.turn_to is not null or last_rulers.succession = rulers.succession)
         and ($1::varchar[] is null or list_contains($1::varchar[], rulers.game_id || '/' || rulers.player))
 )
-select match_id, ruler, archetype, nation, person, succession, turn_from, turn_to, length
+select game_id || '/' || player as side, match_id, ruler, archetype, nation, person, succession, turn_from, turn_to, length
 from reigns
 order by length desc, game_id, player, succession
 limit 20

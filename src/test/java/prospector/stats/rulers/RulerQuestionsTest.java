@@ -158,8 +158,8 @@ class RulerQuestionsTest {
                 "insert into characters (game_id, character, name, royal, infertile) values ('a', 0, 'NAME_DIDO', true, false)");
 
         assertThat(warehouse.list(LongestReign.class, ALL)).containsExactly(
-                new LongestReign("m-a", null, null, "NATION_ROME", "P0", 1, 21, null, 39),
-                new LongestReign("m-a", "NAME_DIDO", HERO, "NATION_ROME", "P0", 0, 1, 21, 20));
+                new LongestReign("a/0", "m-a", null, null, "NATION_ROME", "P0", 1, 21, null, 39),
+                new LongestReign("a/0", "m-a", "NAME_DIDO", HERO, "NATION_ROME", "P0", 0, 1, 21, 20));
         assertThat(warehouse.list(LongestReign.class, List.of("other/0"))).isEmpty();
     }
 
