@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import prospector.stats.matches.MatchSummary;
 import prospector.stats.side.GameSide;
 import prospector.stats.side.Selection;
 import prospector.warehouse.Reading;
@@ -52,7 +53,12 @@ public record StatFilter(Integer round, String bracket, String map, String size,
                 query.day("from").orElse(null), query.day("to").orElse(null), query.text("version").orElse(null),
                 query.text("nation").orElse(null), query.text("player").orElse(null),
                 query.choice("result", Result.class).orElse(null),
-                Objects.requireNonNullElse(between(query, "min-games", 1, MOST_GAMES), 1));
+                minGames(query));
+    }
+
+    /** The least number of decided games of a row, as every page with rows takes it; 1 unless given. */
+    public static int minGames(Query query) {
+        return Objects.requireNonNullElse(between(query, "min-games", 1, MOST_GAMES), 1);
     }
 
     /** Nothing is restricted. */
@@ -79,12 +85,28 @@ public record StatFilter(Integer round, String bracket, String map, String size,
                 && (result == null || Boolean.valueOf(result == Result.WON).equals(side.won()));
     }
 
+    /**
+     * Whether a match, with or without a save, may stay: its round, bracket and day. What only a save tells is asked of its
+     * sides, see {@link #restrictsSaves()}.
+     */
+    public boolean accepts(MatchSummary match) {
+        return fits(round, match.round()) && fits(bracket, match.bracket()) && within(match.playedOn());
+    }
+
+    /** True when a part restricts that only a save tells, so that no match without one can stay. */
+    public boolean restrictsSaves() {
+        return restrictsSides() || Stream.of(map, size, aspect, minTurns, maxTurns, version).anyMatch(Objects::nonNull);
+    }
+
+    private boolean within(LocalDate day) {
+        return (from == null || (day != null && !day.isBefore(from))) && (to == null || (day != null && !day.isAfter(to)));
+    }
+
     private boolean acceptsGame(GameSide side) {
         return fits(round, side.round()) && fits(bracket, side.bracket()) && fits(map, side.mapClass())
                 && fits(size, side.mapSize()) && fits(aspect, side.mapAspect()) && fits(version, side.gameVersion())
                 && (minTurns == null || side.turns() >= minTurns) && (maxTurns == null || side.turns() <= maxTurns)
-                && (from == null || (side.playedOn() != null && !side.playedOn().isBefore(from)))
-                && (to == null || (side.playedOn() != null && !side.playedOn().isAfter(to)));
+                && within(side.playedOn());
     }
 
     private static boolean fits(Object wanted, Object value) {

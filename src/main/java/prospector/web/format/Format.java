@@ -83,6 +83,11 @@ public final class Format {
         return String.format(Locale.ENGLISH, "%,.1f", number);
     }
 
+    /** 1,234.5 → 1235: ratings, without a separator as is the custom. */
+    public static String whole(Double number) {
+        return String.valueOf(Math.round(number));
+    }
+
     /** Points as they are counted, in halves: 2, 1.5. */
     public static String points(Double number) {
         return number == Math.rint(number) ? String.valueOf(number.longValue()) : String.valueOf(number);
@@ -106,6 +111,12 @@ public final class Format {
     /** Where the rate stands within 100, for SVG attributes; the mark is 1.6 wide and stays inside. */
     public static String rateX(WinRate rate) {
         return String.format(Locale.ROOT, "%.1f", rate.rate() * 98.4);
+    }
+
+    /** 1st, 2nd, 3rd, 4th, 11th. */
+    public static String ordinal(int place) {
+        int last = place / 10 % 10 == 1 ? 0 : place % 10;
+        return place + (last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th");
     }
 
     /** An id short enough to show: a GameId is a GUID, whose start tells games apart. */

@@ -4,29 +4,32 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
 
-import prospector.stats.people.PersonResult;
 import prospector.web.format.Order;
 
 /** What the list of people can be sorted by. */
 public enum PlayerSort {
     NAME("Player", Order.ASC, false,
-            result -> result.person().name() == null ? null : result.person().name().toLowerCase(Locale.ROOT)),
-    MATCHES("Matches", Order.DESC, true, PersonResult::matches),
-    GAMES("Games", Order.DESC, true, result -> result.person().games()),
-    WINS("Won", Order.DESC, true, PersonResult::wins),
-    LOSSES("Lost", Order.DESC, true, PersonResult::losses),
-    RATE("Win rate", Order.DESC, false, result -> result.rate().rate()),
-    NATIONS("Nations", Order.DESC, false, result -> result.person().nations().size()),
-    LAST("Last match", Order.DESC, false, PersonResult::lastPlayed);
+            line -> line.person().name() == null ? null : line.person().name().toLowerCase(Locale.ROOT)),
+    /** By the lower end of the interval: few lucky matches do not lead. */
+    RATING("Rating", Order.DESC, false, line -> line.rating() == null ? null : line.rating().low()),
+    RATE("Win rate", Order.DESC, false, line -> line.result().rate().rate()),
+    MATCHES("Matches", Order.DESC, true, line -> line.result().matches()),
+    WINS("Won", Order.DESC, true, line -> line.result().wins()),
+    LOSSES("Lost", Order.DESC, true, line -> line.result().losses()),
+    UNKNOWN("Unknown", Order.DESC, true, line -> line.result().undecided()),
+    GAMES("Games", Order.DESC, true, line -> line.person().games()),
+    OPPONENTS("Opponents", Order.DESC, true, PlayerLine::opponents),
+    NATIONS("Nations", Order.DESC, false, line -> line.person().nations().size()),
+    LAST("Last match", Order.DESC, false, line -> line.result().lastPlayed());
 
     private final String label;
     private final Order usual;
     private final boolean numeric;
     /** A function without state: the checker cannot know that. */
     @SuppressWarnings("ImmutableEnumChecker")
-    private final Function<PersonResult, Comparable<?>> key;
+    private final Function<PlayerLine, Comparable<?>> key;
 
-    PlayerSort(String label, Order usual, boolean numeric, Function<PersonResult, Comparable<?>> key) {
+    PlayerSort(String label, Order usual, boolean numeric, Function<PlayerLine, Comparable<?>> key) {
         this.label = label;
         this.usual = usual;
         this.numeric = numeric;
@@ -48,8 +51,8 @@ public enum PlayerSort {
 
     /** All keys of one constant have the same type; equal ones stand by number of wins, then by name. */
     @SuppressWarnings({ "unchecked", "rawtypes" })
-    Comparator<PersonResult> comparator(Order order) {
-        Comparator<PersonResult> first = order.by((Function) key);
-        return first.thenComparing(Comparator.comparingLong(PersonResult::wins).reversed());
+    Comparator<PlayerLine> comparator(Order order) {
+        Comparator<PlayerLine> first = order.by((Function) key);
+        return first.thenComparing(Comparator.comparingLong((PlayerLine line) -> line.result().wins()).reversed());
     }
 }

@@ -3,12 +3,17 @@ package prospector.web.players;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import prospector.stats.matches.MatchLine;
 import prospector.stats.people.Person;
 import prospector.stats.people.PersonResult;
+import prospector.stats.rating.PersonRating;
+import prospector.stats.rating.Ratings;
 import prospector.warehouse.Reading;
+import prospector.web.block.Block;
+import prospector.web.block.RateBlock;
 import prospector.web.format.RoundFilter;
 import prospector.web.format.SortColumn;
 
@@ -19,11 +24,29 @@ import prospector.web.format.SortColumn;
  * @param choices brackets and rounds that occur
  * @param total people of the tournament
  * @param players those that the filter accepts, in its order
+ * @param hidden people left out because they have fewer decided matches than asked for
+ * @param calibration how often the predictions of the ratings came true
+ * @param method what the ratings rest on
  */
-public record PlayersPage(PlayerFilter filter, RoundFilter.Choices choices, int total, List<PersonResult> players) {
+public record PlayersPage(PlayerFilter filter, RoundFilter.Choices choices, int total, List<PlayerLine> players, int hidden,
+        RateBlock calibration, RatingMethod method) {
     /** A person as a row of the table. */
     public record PlayerRow(String personId, String name, Integer seed, Integer finalRank, int matches, int games, long wins,
-            long losses, int undecided, Double rate, Double low, Double high, List<String> nations, LocalDate lastPlayed) {
+            long losses, int undecided, Double rate, Double low, Double high, List<String> nations, LocalDate lastPlayed,
+            Double rating, Double ratingLow, Double ratingHigh, Double ratingDeviation, Integer ratedMatches,
+            Boolean provisional, int opponents) {
+        static PlayerRow of(PlayerLine line) {
+            Person person = line.person();
+            PersonResult result = line.result();
+            Optional<PersonRating> rating = Optional.ofNullable(line.rating());
+            return new PlayerRow(person.personId(), person.name(), person.seed(), person.finalRank(), result.matches(),
+                    person.games(), result.wins(), result.losses(), result.undecided(), result.rate().rate(),
+                    result.rate().low(), result.rate().high(), person.nations(), result.lastPlayed(),
+                    rating.map(PersonRating::value).orElse(null), rating.map(PersonRating::low).orElse(null),
+                    rating.map(PersonRating::high).orElse(null), rating.map(PersonRating::deviation).orElse(null),
+                    rating.map(PersonRating::matches).orElse(null), rating.map(PersonRating::provisional).orElse(null),
+                    line.opponents());
+        }
     }
 
     static PlayersPage of(Reading reading, PlayerFilter filter) {
@@ -31,15 +54,22 @@ public record PlayersPage(PlayerFilter filter, RoundFilter.Choices choices, int 
         RoundFilter rounds = filter.rounds();
         Map<String, List<MatchLine>> byPerson = PersonResult
                 .byPerson(lines.stream().filter(line -> rounds.accepts(line.match())).toList());
-        List<PersonResult> all = reading.list(Person.class, rounds.round(), rounds.bracket()).stream()
-                .map(person -> PersonResult.of(person, byPerson.getOrDefault(person.personId(), List.of())))
-                .toList();
-        List<PersonResult> accepted = all.stream()
+        Ratings ratings = Ratings.of(lines);
+        List<Person> all = reading.list(Person.class, rounds.round(), rounds.bracket());
+        List<PlayerLine> accepted = all.stream()
+                .map(person -> PlayerLine.of(person, byPerson.getOrDefault(person.personId(), List.of()), ratings))
                 .filter(filter::accepts)
-                .filter(result -> !rounds.restricts() || byPerson.containsKey(result.person().personId()))
-                .sorted(filter.sort().comparator(filter.order()))
+                .filter(line -> !rounds.restricts() || byPerson.containsKey(line.person().personId()))
                 .toList();
-        return new PlayersPage(filter, RoundFilter.Choices.of(lines), all.size(), accepted);
+        List<PlayerLine> shown = accepted.stream().filter(filter::hasEnough).sorted(filter.sort().comparator(filter.order()))
+                .toList();
+        return new PlayersPage(filter, RoundFilter.Choices.of(lines), all.size(), shown, accepted.size() - shown.size(),
+                CalibrationBlock.of(ratings), RatingMethod.of(ratings));
+    }
+
+    /** Address of a block's data; ratings do not know a filter. */
+    public String data(Block block, String suffix) {
+        return PlayerFilter.PATH + "/" + block.head().id() + suffix;
     }
 
     /** Heads of the table. */
@@ -56,11 +86,6 @@ public record PlayersPage(PlayerFilter filter, RoundFilter.Choices choices, int 
     }
 
     List<PlayerRow> rows() {
-        return players.stream()
-                .map(line -> new PlayerRow(line.person().personId(), line.person().name(), line.person().seed(),
-                        line.person().finalRank(), line.matches(), line.person().games(), line.wins(), line.losses(),
-                        line.undecided(), line.rate().rate(), line.rate().low(), line.rate().high(), line.person().nations(),
-                        line.lastPlayed()))
-                .toList();
+        return players.stream().map(PlayerRow::of).toList();
     }
 }

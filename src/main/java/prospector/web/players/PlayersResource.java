@@ -1,25 +1,27 @@
 package prospector.web.players;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-
-import org.jboss.resteasy.reactive.RestHeader;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.http.HttpServerResponse;
+import prospector.stats.matches.MatchLine;
+import prospector.stats.rating.Ratings;
 import prospector.warehouse.Warehouse;
 import prospector.web.spoilers.TellsResults;
 import prospector.web.OfSnapshot;
+import prospector.web.block.Block;
+import prospector.web.block.RateBlock;
 import prospector.web.format.Csv;
 import prospector.web.format.Query;
+import prospector.web.subject.Htmx;
 
-/** The list of people; htmx gets the table alone. */
+/** The list of people; htmx gets the table alone. No person's id is {@code calibration}: it is digits or begins with name-. */
 @Path("/")
 @TellsResults
 @OfSnapshot
@@ -41,24 +43,12 @@ public final class PlayersResource {
         this.warehouse = warehouse;
     }
 
-    /**
-     * The page, or its table for htmx.
-     *
-     * @param htmx present: only the table is replaced
-     * @param restore present: the browser goes back and wants the whole page
-     */
     @GET
     @Path("players")
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance html(UriInfo uri, @RestHeader("HX-Request") String htmx,
-            @RestHeader("HX-History-Restore-Request") String restore, @Context HttpServerResponse response) {
+    public TemplateInstance html(UriInfo uri, @BeanParam Htmx htmx) {
         PlayersPage page = page(uri);
-        if (htmx == null || restore != null) {
-            return Templates.players(page);
-        }
-        // The address without the empty fields of the form.
-        response.putHeader("HX-Push-Url", page.filter().address());
-        return Templates.players$results(page);
+        return htmx.answer(page.filter().address(), Templates.players(page), Templates.players$results(page));
     }
 
     @GET
@@ -73,6 +63,24 @@ public final class PlayersResource {
     @Produces(Csv.MEDIA_TYPE)
     public String csv(UriInfo uri) {
         return Csv.of(PlayersPage.PlayerRow.class, page(uri).rows());
+    }
+
+    @GET
+    @Path("players/calibration.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Block calibrationJson() {
+        return calibration();
+    }
+
+    @GET
+    @Path("players/calibration.csv")
+    @Produces(Csv.MEDIA_TYPE)
+    public String calibrationCsv() {
+        return Csv.of(Block.LongRow.class, calibration().longRows());
+    }
+
+    private RateBlock calibration() {
+        return warehouse.read(reading -> CalibrationBlock.of(Ratings.of(MatchLine.all(reading))));
     }
 
     private PlayersPage page(UriInfo uri) {

@@ -6,7 +6,8 @@ import prospector.web.error.NotThereException;
 import prospector.web.format.Csv;
 
 /**
- * The answers of a page of blocks: whole, for htmx, as JSON and CSV, and one block of it. A subclass gives them their addresses,
+ * The answers of a page of blocks: whole, for htmx, as JSON and CSV, and one block of it. A subclass gives them their
+ * addresses,
  * because those of a suffix cannot be put together from a path of the class and one of the method.
  */
 public abstract class BlockResource<P extends BlockPage> {
