@@ -1,13 +1,9 @@
--- How do the games of the person $1 stand at their end, on average?
--- $2: round as Challonge counts, $3: bracket; NULL does not restrict
+-- How do the games of these sides stand at their end, on average? $1: keys of sides; NULL: all
 with seats as (
     select players.game_id, players.player
     from players
-    join games using (game_id)
-    join matches using (match_id)
-    where players.person_id = $1
-        and ($2::integer is null or matches.round = $2::integer)
-        and ($3::varchar is null or matches.bracket = $3::varchar)
+    where players.human
+        and ($1::varchar[] is null or list_contains($1::varchar[], players.game_id || '/' || players.player))
 ),
 lengths as (
     select avg(games.turns) as value, count(*) as games

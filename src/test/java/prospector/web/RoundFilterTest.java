@@ -20,11 +20,11 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 class RoundFilterTest extends PageTest {
     @ParameterizedTest
-    @ValueSource(strings = { "/matches", "/players", "/players/11", "/standings", "/index" })
+    @ValueSource(strings = { "/matches", "/players", "/standings", "/index" })
     void isReadAlike(String page) {
         given().get(page + ".json?bracket=winners&round=1").then().statusCode(200)
                 .body("filter.bracket", is("winners"), "filter.round", is(1), "choices.brackets",
-                        is(page.endsWith("11") ? List.of("winners") : List.of("winners", "losers")));
+                        is(List.of("winners", "losers")));
         given().get(page + ".json?bracket=middle").then().statusCode(400).body("parameter", is("bracket"));
         given().get(page + ".csv?round=first").then().statusCode(400).body("parameter", is("round"));
     }
@@ -36,6 +36,16 @@ class RoundFilterTest extends PageTest {
         given().get("/index.json?bracket=losers").then().body("nations", empty(), "latest", empty(), "totals.matches", is(5));
         given().header("HX-Request", "true").get("/?bracket=losers&round=").then().header("HX-Push-Url", "/?bracket=losers")
                 .body(startsWith("<div id=\"results\">"), containsString("No game of this part"));
+    }
+
+    /** A page under the filter of all statistics takes both alike. */
+    @ParameterizedTest
+    @ValueSource(strings = { "/players/11", "/nations/NATION_ROME", "/compare", "/laws" })
+    void isReadAlikeByTheFilterOfAllStatistics(String page) {
+        given().get(page + ".json?bracket=winners&round=1").then().statusCode(200)
+                .body("filter.bracket", is("winners"), "filter.round", is(1));
+        given().get(page + ".json?bracket=middle").then().statusCode(400).body("parameter", is("bracket"));
+        given().get(page + ".csv?round=first").then().statusCode(400).body("parameter", is("round"));
     }
 
     @Test

@@ -2,27 +2,15 @@ package prospector.web.nation;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import prospector.game.ReferenceData;
-import prospector.game.YieldType;
-import prospector.stats.nations.MedianYield;
 import prospector.stats.nations.NationMatchup;
-import prospector.stats.nations.OpeningLaw;
-import prospector.stats.nations.OpeningTech;
 import prospector.stats.nations.SidePlayer;
 import prospector.stats.nations.SideWonder;
 import prospector.stats.side.Selection;
 import prospector.warehouse.Reading;
 import prospector.web.block.Block;
 import prospector.web.block.CountBlock;
-import prospector.web.block.CurveBlock;
-import prospector.web.block.CurveBlock.Line;
-import prospector.web.block.CurveBlock.Point;
-import prospector.web.block.CurveBlock.Role;
 import prospector.web.block.Head;
 import prospector.web.block.Head.Sample;
 import prospector.web.block.RateBlock;
@@ -31,12 +19,12 @@ import prospector.web.format.Format;
 import prospector.web.section.families.FamilyBlocks;
 import prospector.web.section.nations.LengthBlocks;
 import prospector.web.section.nations.PickBlocks;
+import prospector.web.subject.FieldCurves;
+import prospector.web.subject.FieldCurves.Band;
+import prospector.web.subject.OpeningBlocks;
 
 /** What is told of a nation: the same questions for each. */
 final class NationBlocks {
-    private static final List<String> YIELDS = new ReferenceData().yields().all().stream()
-            .sorted(Comparator.comparing(YieldType::order)).map(YieldType::id).toList();
-
     private final Reading reading;
     private final String nation;
     private final Selection selection;
@@ -57,12 +45,15 @@ final class NationBlocks {
         if (selection.sides().isEmpty()) {
             return List.of();
         }
+        OpeningBlocks openings = new OpeningBlocks(reading, selection);
         FamilyBlocks families = new FamilyBlocks(reading, selection);
         Stream<Block> results = Stream.of(matchups(minGames), players(minGames));
         Stream<Block> picks = Stream.of(new PickBlocks(reading, selection).advantage(minGames), wonders());
         Stream<Block> choices = Stream.of(families.chosen(), families.leftOut(), families.rates(minGames),
-                families.combinations(minGames), laws(), techs());
-        return Stream.of(results, LengthBlocks.of(reading, selection).stream(), picks, choices, yields())
+                families.combinations(minGames), openings.laws(), openings.techs());
+        Stream<Block> yields = new FieldCurves(reading, field, Band.OWN, Subject.named("field", "All nations"))
+                .of(List.of(Subject.nation(nation)), List.of(selection)).stream();
+        return Stream.of(results, LengthBlocks.of(reading, selection).stream(), picks, choices, yields)
                 .flatMap(blocks -> blocks).toList();
     }
 
@@ -94,59 +85,6 @@ final class NationBlocks {
                 reading.list(SideWonder.class, selection.keys()).stream()
                         .map(row -> new CountBlock.Row(Subject.of(row.wonder()), (double) row.sides() / sides, row.sides()))
                         .toList());
-    }
-
-    private Block laws() {
-        List<OpeningLaw> laws = reading.list(OpeningLaw.class, selection.keys());
-        return CountBlock.shares(new Head("opening-laws", "Opening laws", "Which laws are among the first three of a side?",
-                "Laws that the log dates, without laws of succession and without changes within a class; laws of the same turn "
-                        + "share their place.",
-                Sample.sides(laws.stream().mapToLong(OpeningLaw::ofSides).findFirst().orElse(0))), "Sides",
-                laws.stream().map(row -> opening(row.id(), row.sides(), row.ofSides(), row.medianTurn())).toList());
-    }
-
-    private Block techs() {
-        List<OpeningTech> techs = reading.list(OpeningTech.class, selection.keys());
-        return CountBlock.shares(new Head("opening-techs", "Opening technologies",
-                "Which technologies are among the first three that a side finishes?",
-                "Technologies that the log dates, without bonus cards and without those that the nation begins with; those of the "
-                        + "same turn share their place.",
-                Sample.sides(techs.stream().mapToLong(OpeningTech::ofSides).findFirst().orElse(0))), "Sides",
-                techs.stream().map(row -> opening(row.id(), row.sides(), row.ofSides(), row.medianTurn())).toList());
-    }
-
-    private static CountBlock.Row opening(String id, long sides, long ofSides, double medianTurn) {
-        return new CountBlock.Row(Subject.named(id, Format.readable(id) + ", turn " + Math.round(medianTurn)),
-                (double) sides / ofSides, sides);
-    }
-
-    private Stream<Block> yields() {
-        Map<String, List<MedianYield>> own = byYield(selection);
-        Map<String, List<MedianYield>> all = byYield(field);
-        return Stream.concat(YIELDS.stream(), own.keySet().stream().sorted()).distinct().filter(own::containsKey)
-                .map(id -> curve(id, own.get(id), all.getOrDefault(id, List.of())));
-    }
-
-    private Map<String, List<MedianYield>> byYield(Selection sides) {
-        return reading.list(MedianYield.class, sides.keys()).stream().collect(Collectors.groupingBy(MedianYield::yield));
-    }
-
-    private Block curve(String id, List<MedianYield> own, List<MedianYield> all) {
-        String yield = Format.readable(id);
-        int last = own.stream().mapToInt(MedianYield::turn).max().orElse(0);
-        List<Line> lines = List.of(new Line(Subject.nation(nation), Role.OTHER, points(own.stream(), true)),
-                new Line(Subject.named("field", "All nations"), Role.ALL,
-                        points(all.stream().filter(point -> point.turn() <= last), false)));
-        return new CurveBlock(new Head(id, yield + " against the field",
-                "How much " + yield.toLowerCase(Locale.ENGLISH) + " does " + name() + " make per turn, and how much do all?",
-                "The median side of " + name() + " with the middle half, and the median of all sides, " + name()
-                        + " among them.",
-                Sample.sides(own.stream().mapToLong(MedianYield::n).max().orElse(0))), "turn", "per turn", false, lines);
-    }
-
-    private static List<Point> points(Stream<MedianYield> yields, boolean band) {
-        return yields.map(point -> new Point(point.turn(), point.n(), point.median(), band ? point.low() : null,
-                band ? point.high() : null)).toList();
     }
 
     private String name() {

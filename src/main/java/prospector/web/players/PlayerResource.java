@@ -1,33 +1,35 @@
 package prospector.web.players;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-
-import org.jboss.resteasy.reactive.RestHeader;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.http.HttpServerResponse;
 import prospector.warehouse.Warehouse;
 import prospector.web.spoilers.TellsResults;
 import prospector.web.OfSnapshot;
+import prospector.web.block.Block;
 import prospector.web.error.NotThereException;
+import prospector.web.filter.StatFilter;
 import prospector.web.format.Csv;
 import prospector.web.format.Query;
-import prospector.web.format.RoundFilter;
 import prospector.web.matches.MatchesPage.MatchRow;
+import prospector.web.subject.BlockResource;
+import prospector.web.subject.Htmx;
 
-/** One person; the table of data holds their matches. */
+/** One person, whole or one block of it; htmx gets what the filter changes. The table of data holds their matches. */
 @Path("/")
 @TellsResults
 @OfSnapshot
 @Blocking
-public final class PlayerResource {
+public final class PlayerResource extends BlockResource<PlayerPage> {
+    private static final String ID = "players/{id}";
+
     @CheckedTemplate
     static final class Templates {
         private Templates() {
@@ -44,42 +46,53 @@ public final class PlayerResource {
         this.warehouse = warehouse;
     }
 
-    /**
-     * The page, or what its filter restricts for htmx.
-     *
-     * @param htmx present: only the part below the filter is replaced
-     * @param restore present: the browser goes back and wants the whole page
-     */
     @GET
-    @Path("players/{id}")
+    @Path(ID)
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance html(String id, UriInfo uri, @RestHeader("HX-Request") String htmx,
-            @RestHeader("HX-History-Restore-Request") String restore, @Context HttpServerResponse response) {
-        PlayerPage page = page(id, uri);
-        if (htmx == null || restore != null) {
-            return Templates.player(page);
-        }
-        // The address without the empty fields of the form.
-        response.putHeader("HX-Push-Url", page.address());
-        return Templates.player$results(page);
+    public TemplateInstance html(String id, UriInfo uri, @BeanParam Htmx htmx) {
+        return answer(page(id, uri), htmx);
     }
 
     @GET
-    @Path("players/{id}.json")
+    @Path(ID + ".json")
     @Produces(MediaType.APPLICATION_JSON)
     public PlayerPage json(String id, UriInfo uri) {
         return page(id, uri);
     }
 
     @GET
-    @Path("players/{id}.csv")
+    @Path(ID + ".csv")
     @Produces(Csv.MEDIA_TYPE)
     public String csv(String id, UriInfo uri) {
         return Csv.of(MatchRow.class, page(id, uri).matches().stream().map(MatchRow::of).toList());
     }
 
+    @GET
+    @Path(ID + BLOCK + ".json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Block blockJson(String id, String block, UriInfo uri) {
+        return block(page(id, uri), block);
+    }
+
+    @GET
+    @Path(ID + BLOCK + ".csv")
+    @Produces(Csv.MEDIA_TYPE)
+    public String blockCsv(String id, String block, UriInfo uri) {
+        return table(page(id, uri), block);
+    }
+
+    @Override
+    protected TemplateInstance whole(PlayerPage page) {
+        return Templates.player(page);
+    }
+
+    @Override
+    protected TemplateInstance part(PlayerPage page) {
+        return Templates.player$results(page);
+    }
+
     private PlayerPage page(String id, UriInfo uri) {
-        RoundFilter filter = RoundFilter.of(Query.of(uri));
+        StatFilter filter = StatFilter.of(Query.of(uri));
         return warehouse.read(reading -> PlayerPage.of(reading, id, filter))
                 .orElseThrow(() -> new NotThereException("player", id));
     }

@@ -63,15 +63,16 @@ class PersonTest {
     void countsNationsInTheHandsOfPeople() {
         assertThat(warehouse.list(NationResult.class, (Object) null)).containsExactly(
                 new NationResult("NATION_ROME", 3, 2, 3, 3), new NationResult("NATION_KUSH", 3, 2, 1, 3));
-        assertThat(warehouse.list(PersonNation.class, "1", null, null)).containsExactly(
-                new PersonNation("NATION_ROME", 1, 1, 1),
-                new PersonNation("NATION_KUSH", 1, 0, 1));
+        assertThat(warehouse.list(NationResult.class, List.of("a/0", "b/0"))).containsExactly(
+                new NationResult("NATION_ROME", 1, 1, 1, 1), new NationResult("NATION_KUSH", 1, 1, 0, 1));
     }
 
     @Test
     void givesEachAverageItsSampleSize() {
-        assertThat(warehouse.list(PersonAverage.class, "1", null, null)).first().isEqualTo(new PersonAverage("turns", 60.0, 2));
-        assertThat(warehouse.list(PersonAverage.class, "1", null, null)).extracting(PersonAverage::games).containsExactly(2L,
+        assertThat(warehouse.list(PersonAverage.class, List.of("a/0", "b/0"))).first()
+                .isEqualTo(new PersonAverage("turns", 60.0, 2));
+        assertThat(warehouse.list(PersonAverage.class, List.of("a/0", "b/0"))).extracting(PersonAverage::games).containsExactly(
+                2L,
                 0L, 0L, 0L,
                 0L);
     }
