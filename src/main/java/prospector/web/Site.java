@@ -41,7 +41,7 @@ public class Site {
     public List<Entry> navigation() {
         return List.of(entry("/", "Home"), entry("/matches", "Matches"), entry("/players", "Players"),
                 entry("/nations", "Nations"), entry("/bracket", "Bracket"), entry("/standings", "Standings"),
-                entry("/rulers", "Statistics"), entry("/records", "Records"));
+                entry("/rulers", "Statistics"), entry("/records", "Records"), entry("/compare", "Compare"));
     }
 
     /** Address that stands for this page whatever its filters and order are. */

@@ -31,7 +31,8 @@ class EveryPageIsDataTest extends PageTest {
                 Page.of("/players/11"), Page.of("/bracket"), Page.of("/standings"), Page.of("/nations"),
                 Page.of("/families"), Page.of("/rulers"), Page.of("/yields"), Page.of("/laws"), Page.of("/technologies"),
                 Page.of("/summary"), Page.of("/leads"), Page.of("/cities"), Page.of("/military"), Page.of("/economy"),
-                Page.of("/maps"), Page.of("/religion"), Page.of("/wonders"), Page.of("/ambitions"), Page.of("/records"));
+                Page.of("/maps"), Page.of("/religion"), Page.of("/wonders"), Page.of("/ambitions"), Page.of("/records"),
+                Page.of("/compare"));
     }
 
     /** With those that change without a new snapshot. */

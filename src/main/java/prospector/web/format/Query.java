@@ -41,16 +41,39 @@ public final class Query {
         return new Query(new MultivaluedHashMap<>());
     }
 
+    /** The same parameters without one. */
+    public Query without(String name) {
+        MultivaluedMap<String, String> others = new MultivaluedHashMap<>();
+        parameters.forEach((key, values) -> {
+            if (!key.equals(name)) {
+                others.put(key, values);
+            }
+        });
+        return new Query(others);
+    }
+
+    /** The different values of a parameter that may be given several times. */
+    public List<String> texts(String name) {
+        List<String> values = parameters.getOrDefault(name, List.of()).stream().map(String::strip)
+                .filter(text -> !text.isEmpty()).distinct().toList();
+        values.forEach(text -> check(name, text));
+        return values;
+    }
+
     public Optional<String> text(String name) {
         List<String> values = parameters.getOrDefault(name, List.of()).stream().map(String::strip).distinct().toList();
         if (values.size() > 1) {
             throw new BadParameterException(name, "given once");
         }
         Optional<String> value = values.stream().findFirst().filter(text -> !text.isEmpty());
-        value.filter(text -> text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)).ifPresent(text -> {
-            throw new BadParameterException(name, "a text of at most " + LONGEST + " characters");
-        });
+        value.ifPresent(text -> check(name, text));
         return value;
+    }
+
+    private static void check(String name, String text) {
+        if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
+            throw new BadParameterException(name, "a text of at most " + LONGEST + " characters");
+        }
     }
 
     /** A whole number. */
