@@ -19,9 +19,12 @@ import prospector.ingest.Importer;
 /** Writes a fictional tournament. */
 @Dependent
 @Command(name = "demo", mixinStandardHelpOptions = true, description = {
-        "Writes a fictional tournament: save files in the game's real format and tournament.json.",
+        "Writes a fictional tournament: save files in the game's real format, tournament.json and pick-order.csv.",
         "The same seed gives the same files. Afterwards: prospector import --directory DIR" })
 public final class DemoCommand implements Callable<Integer> {
+    /** The description of the tournament and the pick order. */
+    private static final int FURTHER_FILES = 2;
+
     private final Importer importer;
 
     @Spec
@@ -53,7 +56,7 @@ public final class DemoCommand implements Callable<Integer> {
         Path target = directory == null ? importer.savesDirectory() : directory;
         DemoTournament.Written written;
         try (Progress progress = new Progress(output, "demo")) {
-            progress.begin(matches + 1);
+            progress.begin(matches + FURTHER_FILES);
             written = new DemoTournament(matches, seed).writeTo(target, file -> progress.step(file.getFileName().toString()));
         }
         if (output.json()) {

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import prospector.game.ReferenceData;
 
 /**
- * A fictional double elimination tournament: save files in the game's own format, and the description that Challonge
- * would give of it. The same number and seed give the same bytes.
+ * A fictional double elimination tournament: save files in the game's own format, the description that Challonge
+ * would give of it, and the sheet of who chose which nation first. The same number and seed give the same bytes.
  * <p>
  * The number of saves decides the number of participants, so that the bracket has exactly one forfeit and two or three
  * matches still to come besides. Nobody in it exists.
@@ -23,6 +23,7 @@ public final class DemoTournament {
     public static final int MOST_MATCHES = 1_000;
 
     private static final String DESCRIPTION = "tournament.json";
+    private static final String PICK_ORDER = "pick-order.csv";
     private static final int AT_ONCE = 16;
 
     private final int saves;
@@ -59,7 +60,7 @@ public final class DemoTournament {
     }
 
     /**
-     * Writes {@code tournament.json} and one {@code match_….zip} per save, replacing files of these names.
+     * Writes {@code tournament.json}, {@code pick-order.csv} and one {@code match_….zip} per save, replacing files of these names.
      *
      * @param directory made when missing
      * @param progress called with each file once it is complete
@@ -81,6 +82,7 @@ public final class DemoTournament {
         var description = directory.resolve(DESCRIPTION);
         new TournamentJson(entrants, matches, Set.copyOf(played)).write(description);
         progress.accept(description);
+        progress.accept(Files.writeString(directory.resolve(PICK_ORDER), PickOrderText.of(played, plans, seed)));
         return new Written(matches.size(), played.size(), entrants.size(), directory);
     }
 

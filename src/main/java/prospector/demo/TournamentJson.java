@@ -89,7 +89,8 @@ final class TournamentJson {
         source(result, "player2", match.two);
         result.put("prerequisite_match_ids_csv", prerequisites(match));
         outcome(result, match);
-        result.putNull("group_id").putNull("optional").putNull("location").putNull("scheduled_time");
+        result.putNull("group_id").putNull("optional").putNull("location");
+        result.put("scheduled_time", match.ready() ? scheduled(match) : null);
         boolean saved = withSave.contains(match);
         result.put("has_attachment", saved);
         if (saved) {
@@ -136,6 +137,12 @@ final class TournamentJson {
     private static String identifier(int order) {
         var letter = String.valueOf((char) ('A' + order % 26));
         return order < 26 ? letter : identifier(order / 26 - 1) + letter;
+    }
+
+    /** On the evening of the match, at the full hour or half past. */
+    private static String scheduled(BracketMatch match) {
+        return OffsetDateTime.of(MatchPlanner.date(match), LocalTime.of(17 + match.order % 4, match.order % 3 == 0 ? 30 : 0),
+                ZoneOffset.UTC).toString();
     }
 
     private static String time(LocalDate date) {

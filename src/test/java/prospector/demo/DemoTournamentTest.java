@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import prospector.game.Family;
+import prospector.game.Nation;
 import prospector.game.ReferenceData;
+import prospector.tournament.PickOrderCsv;
 
 class DemoTournamentTest {
 
@@ -159,6 +164,31 @@ class DemoTournamentTest {
     }
 
     @Test
+    void plansMatchesWhosePlayersAreKnown() throws IOException {
+        var matches = new ArrayList<JsonNode>();
+        description().get("matches").forEach(match -> matches.add(match.get("match")));
+
+        assertThat(matches).allSatisfy(match -> assertThat(match.get("scheduled_time").isNull())
+                .isEqualTo(match.get("state").asText().equals("pending")));
+        assertThat(matches).filteredOn(match -> match.get("state").asText().equals("open")).isNotEmpty();
+    }
+
+    /** The sheet names the players as on Challonge, and both nations of each game, whoever of the two chose first. */
+    @Test
+    void statesThePickOrderOfEveryGame() throws IOException {
+        var sheet = PickOrderCsv.read(Files.readString(directory.resolve("pick-order.csv")),
+                REFERENCE.nations().all().stream().collect(Collectors.toMap(nation -> nation.name().toLowerCase(Locale.ROOT),
+                        Nation::id)));
+
+        assertThat(sheet.doubts()).isEmpty();
+        assertThat(sheet.games()).hasSize(MATCHES).allSatisfy(game -> assertThat(game.inPickOrder()).isFalse());
+        var seats = SAVES.stream().map(save -> DemoSaves.players(save).stream().map(player -> player.getAttribute("Nation"))
+                .sorted().toList()).toList();
+        assertThat(sheet.games().stream().map(game -> Stream.of(game.firstPick(), game.secondPick()).sorted().toList()))
+                .containsExactlyInAnyOrderElementsOf(seats);
+    }
+
+    @Test
     void theSameSeedGivesTheSameBytes(@TempDir Path again) throws IOException {
         new DemoTournament(3, 11).writeTo(again.resolve("a"));
         new DemoTournament(3, 11).writeTo(again.resolve("b"));
@@ -166,7 +196,9 @@ class DemoTournamentTest {
         for (var file : DemoSaves.filesIn(again.resolve("a"))) {
             assertThat(again.resolve("b").resolve(file.getFileName())).hasSameBinaryContentAs(file);
         }
-        assertThat(again.resolve("b/tournament.json")).hasSameBinaryContentAs(again.resolve("a/tournament.json"));
+        for (var description : List.of("tournament.json", "pick-order.csv")) {
+            assertThat(again.resolve("b").resolve(description)).hasSameBinaryContentAs(again.resolve("a").resolve(description));
+        }
     }
 
     @ParameterizedTest

@@ -104,7 +104,9 @@ class DeterminismTest {
     /** The same files under names that sort the other way round; the match id in a name stays. */
     private static Path turnedAround(Path saves) throws IOException {
         Path turned = Files.createDirectories(directory.resolve("turned"));
-        Files.copy(saves.resolve("tournament.json"), turned.resolve("tournament.json"));
+        for (String description : List.of("tournament.json", "pick-order.csv")) {
+            Files.copy(saves.resolve(description), turned.resolve(description));
+        }
         List<Path> backwards = new ArrayList<>(files(saves, ".zip"));
         Collections.reverse(backwards);
         for (int i = 0; i < backwards.size(); i++) {
