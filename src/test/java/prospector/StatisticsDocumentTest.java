@@ -16,7 +16,7 @@ class StatisticsDocumentTest {
     private static final Path STATS = Path.of("src/main/resources/stats");
     /** Topics of other pages than sections. */
     private static final List<String> OTHERS = List.of("bracket", "match", "matches", "operator", "people", "quality",
-            "side", "tournament");
+            "search", "side", "tournament");
     private static final Pattern QUERY = Pattern.compile("`([a-z]+/[A-Za-z]+\\.sql)`");
 
     @Test

@@ -19,6 +19,15 @@ import prospector.web.operator.OutageNote;
 @Named
 @RequestScoped
 public class Site {
+    /** Pages of the main navigation. */
+    public static final List<Place> PLACES = List.of(new Place("/", "Home"), new Place("/matches", "Matches"),
+            new Place("/players", "Players"), new Place("/nations", "Nations"), new Place("/bracket", "Bracket"),
+            new Place("/standings", "Standings"), new Place("/summary", "Statistics"), new Place("/records", "Records"), new Place("/compare", "Compare"));
+
+    /** A page of the main navigation. */
+    public record Place(String path, String label) {
+    }
+
     /** An entry of the main navigation; {@code current}: the page shown is in this section. */
     public record Entry(String path, String label, boolean current) {
     }
@@ -39,9 +48,7 @@ public class Site {
     }
 
     public List<Entry> navigation() {
-        return List.of(entry("/", "Home"), entry("/matches", "Matches"), entry("/players", "Players"),
-                entry("/nations", "Nations"), entry("/bracket", "Bracket"), entry("/standings", "Standings"),
-                entry("/rulers", "Statistics"), entry("/records", "Records"), entry("/compare", "Compare"));
+        return PLACES.stream().map(place -> entry(place.path(), place.label())).toList();
     }
 
     /** Address that stands for this page whatever its filters and order are. */

@@ -77,7 +77,7 @@ class BrowserTest extends PageInBrowser {
     @ParameterizedTest
     @ValueSource(strings = { "matches", "players", "matches/102", "matches/104?measure=total", "matches/old", "matches/none",
             "bracket", "standings",
-            "players/11" })
+            "players/11", "search?q=ada" })
     void fitsOnAPhone(String address) {
         Page page = page(PHONE, ColorScheme.DARK);
 
@@ -109,6 +109,55 @@ class BrowserTest extends PageInBrowser {
                   return Math.abs(box.height - lines.height) + Math.abs(box.right - lines.left);
                 }""");
         assertThat(((Number) apart).doubleValue()).isLessThan(1);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void searchesByKeyboardFromAnyPage() throws IOException {
+        publish(fixture());
+        Page page = page(DESKTOP, ColorScheme.LIGHT);
+        visit(page, "matches/101");
+
+        page.keyboard().press("/");
+        page.keyboard().type("dor");
+        page.locator("#site-suggestions [role=option]").first().waitFor();
+        page.keyboard().press("ArrowDown");
+
+        assertThat(page.locator("#site-search").getAttribute("aria-activedescendant")).isEqualTo("site-suggestion-0");
+        assertThat(page.locator("#site-suggestion-0").getAttribute("aria-selected")).isEqualTo("true");
+        assertThat(page.locator("#site-search-status").textContent()).contains("suggestions");
+
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#site-suggestions").isHidden()).isTrue();
+        assertThat(page.locator("#site-search").inputValue()).isEqualTo("dor");
+
+        page.keyboard().press("ArrowDown");
+        page.locator("#site-suggestions [role=option]").first().waitFor();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/players/14");
+
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void writesASlashInAFieldAndListsTheKeysOutsideOfIt() {
+        Page page = page(PHONE, ColorScheme.DARK);
+        visit(page, "players");
+
+        page.keyboard().press("?");
+        page.locator("#keys[open]").waitFor();
+        fits(page, PHONE);
+        page.locator("#keys button").click();
+        page.locator("#site-search").focus();
+        page.keyboard().type("a/b?");
+
+        assertThat(page.locator("#keys").isHidden()).isTrue();
+        assertThat(page.locator("#site-search").inputValue()).isEqualTo("a/b?");
+        page.locator("#site-search").fill("");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/search?q=");
+
         assertThat(complaints).isEmpty();
     }
 

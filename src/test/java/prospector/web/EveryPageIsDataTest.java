@@ -32,7 +32,7 @@ class EveryPageIsDataTest extends PageTest {
                 Page.of("/families"), Page.of("/rulers"), Page.of("/yields"), Page.of("/laws"), Page.of("/technologies"),
                 Page.of("/summary"), Page.of("/leads"), Page.of("/cities"), Page.of("/military"), Page.of("/economy"),
                 Page.of("/maps"), Page.of("/religion"), Page.of("/wonders"), Page.of("/ambitions"), Page.of("/records"),
-                Page.of("/compare"));
+                Page.of("/compare"), Page.of("/search"));
     }
 
     /** With those that change without a new snapshot. */

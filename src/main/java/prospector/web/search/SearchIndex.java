@@ -1,0 +1,42 @@
+package prospector.web.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import io.quarkus.runtime.LaunchMode;
+import prospector.warehouse.Reading;
+import prospector.warehouse.SnapshotFile;
+
+/** All that can be found in a snapshot. It is collected once and kept until another snapshot is asked. */
+@ApplicationScoped
+class SearchIndex {
+    private final Cache<String, List<Entry>> bySnapshot = Caffeine.newBuilder().maximumSize(2).build();
+    private final TournamentEntries tournament = new TournamentEntries();
+    private final TermEntries terms;
+    private final PageEntries pages;
+
+    SearchIndex(TermEntries terms, PageEntries pages) {
+        this.terms = terms;
+        this.pages = pages;
+    }
+
+    /** Everything in this snapshot, the more important of equal ones first. */
+    List<Entry> of(Reading reading) {
+        String snapshot = reading.snapshot().map(SnapshotFile::id).orElse("none");
+        return LaunchMode.current() == LaunchMode.DEVELOPMENT ? collect(reading)
+                : bySnapshot.get(snapshot, id -> collect(reading));
+    }
+
+    private List<Entry> collect(Reading reading) {
+        List<Entry> entries = new ArrayList<>();
+        entries.addAll(tournament.of(reading));
+        entries.addAll(terms.of(reading));
+        entries.addAll(pages.of(reading));
+        return List.copyOf(entries);
+    }
+}
