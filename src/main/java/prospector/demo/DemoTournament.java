@@ -60,7 +60,8 @@ public final class DemoTournament {
     }
 
     /**
-     * Writes {@code tournament.json}, {@code pick-order.csv} and one {@code match_….zip} per save, replacing files of these names.
+     * Writes {@code tournament.json}, {@code pick-order.csv} and one {@code match_….zip} per save, replacing files of these
+     * names.
      *
      * @param directory made when missing
      * @param progress called with each file once it is complete

@@ -77,7 +77,7 @@ class BrowserTest extends PageInBrowser {
     @ParameterizedTest
     @ValueSource(strings = { "matches", "players", "matches/102", "matches/104?measure=total", "matches/old", "matches/none",
             "bracket", "standings",
-            "players/11", "search?q=ada" })
+            "players/11", "search?q=ada", "texts" })
     void fitsOnAPhone(String address) {
         Page page = page(PHONE, ColorScheme.DARK);
 
@@ -158,6 +158,20 @@ class BrowserTest extends PageInBrowser {
         page.keyboard().press("Enter");
         page.waitForURL("**/search?q=");
 
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void copiesATextAndSaysSo() throws IOException {
+        publish(fixture());
+        Page page = page(DESKTOP, ColorScheme.LIGHT);
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        visit(page, "texts");
+
+        page.locator("#upcoming ~ .copy-text button").first().click();
+
+        page.waitForFunction("() => [...document.querySelectorAll('[role=status]')].some(s => s.textContent === 'Copied')");
+        assertThat((String) page.evaluate("() => navigator.clipboard.readText()")).startsWith("**Matches to come**");
         assertThat(complaints).isEmpty();
     }
 

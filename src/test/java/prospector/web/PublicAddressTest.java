@@ -29,5 +29,6 @@ class PublicAddressTest extends PageTest {
                 containsString("<id>tag:cup.example,2026:match/101</id>"),
                 containsString("href=\"https://cup.example/matches/101\""));
         given().get("/robots.txt").then().body(endsWith("\nSitemap: https://cup.example/sitemap.xml\n"));
+        given().get("/texts.txt").then().body(containsString("https://cup.example/matches/101"));
     }
 }

@@ -10,7 +10,7 @@ import prospector.source.challonge.BudgetState;
 import prospector.stats.operator.MissingSave;
 import prospector.stats.operator.RefusedFile;
 import prospector.stats.operator.SnapshotContent;
-import prospector.web.format.Rounds;
+import prospector.web.texts.MissingSaves;
 
 /**
  * How the site, the services and the data are.
@@ -90,17 +90,8 @@ public record OperatorPage(Instant now, Shown shown, List<ServiceState> services
         return number + " " + unit + (number == 1 ? "" : "s") + " ago";
     }
 
-    /** The missing saves as text to be sent to the players, a match on each line. */
-    public String missingAsText() {
-        StringBuilder text = new StringBuilder();
-        for (MissingSave match : missing) {
-            text.append(Rounds.name(match.bracket(), match.round())).append(": ").append(name(match.participant1()))
-                    .append(" – ").append(name(match.participant2())).append('\n');
-        }
-        return text.toString();
-    }
-
-    private static String name(String participant) {
-        return participant == null ? "unknown" : participant;
+    /** The missing saves as messages to be sent to the players. */
+    public List<String> missingTexts() {
+        return MissingSaves.of(missing).messages();
     }
 }

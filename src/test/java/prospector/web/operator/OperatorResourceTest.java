@@ -112,7 +112,7 @@ class OperatorResourceTest extends PageTest {
                     values ('<b>evil.zip', 12, 1, 'refused', 'NOT_A_ZIP', 'It is a picture.', 0);""");
 
         given().get("/operator").then().statusCode(200)
-                .body(containsString("Losers round 2: Bela – =Cleo&lt;b&gt;"), containsString("&lt;b&gt;evil.zip"),
+                .body(containsString("Losers round 2: Bela – =Cleo\\&lt;b\\&gt;"), containsString("&lt;b&gt;evil.zip"),
                         containsString("It is a picture."), not(containsString("<b>evil")));
     }
 
