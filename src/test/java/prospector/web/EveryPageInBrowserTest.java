@@ -105,7 +105,8 @@ class EveryPageInBrowserTest extends PageInBrowser {
 
     private List<String> addresses() {
         List<MatchLine> matches = warehouse.read(MatchLine::all);
-        Stream<String> pages = Stream.of("/", "/matches", "/players", "/bracket", "/standings", "/operator", "/?spoilers=0",
+        Stream<String> pages = Stream.of("/", "/matches", "/players", "/bracket", "/standings", "/operator", "/compare",
+                "/search?q=a", "/search", "/texts", "/?spoilers=0",
                 "/matches?spoilers=0", "/standings?spoilers=0");
         Stream<String> ofMatches = Stream.of(matches.stream().filter(MatchLine::hasSave),
                 matches.stream().filter(match -> !match.hasSave())).flatMap(kind -> kind.limit(1))
@@ -114,7 +115,9 @@ class EveryPageInBrowserTest extends PageInBrowser {
         Stream<String> ofSides = Stream.concat(
                 sides.stream().map(MatchSide::personId).filter(id -> id != null).limit(1).map(id -> "/players/" + id),
                 sides.stream().flatMap(side -> side.nations().stream()).limit(1).map(id -> "/nations/" + id));
-        return Stream.of(pages, sections.all().stream().map(Section::path), ofMatches, ofSides).flatMap(part -> part).toList();
+        Stream<String> compared = Stream.of(sides.stream().map(MatchSide::personId).filter(id -> id != null).distinct().limit(3)
+                .map(id -> "player=" + id).collect(Collectors.joining("&", "/compare?", "")));
+        return Stream.of(pages, compared, sections.all().stream().map(Section::path), ofMatches, ofSides).flatMap(part -> part).toList();
     }
 
     private void importDemo() throws IOException {

@@ -14,8 +14,17 @@ import java.util.stream.Stream;
  * @param drawing how the lines are drawn
  * @param lines one for each group that has any point
  */
-public record CurveBlock(Head head, String axis, String unit, boolean step, List<Line> lines) implements Block {
+public record CurveBlock(Head head, String axis, String unit, Drawing drawing, List<Line> lines) implements Block {
     private static final int FEW = 12;
+
+    /** How values are joined. */
+    public enum Drawing {
+        LINES,
+        /** A value holds until the next one. */
+        STEPS,
+        /** Areas upon each other, for parts of a whole; all lines have the same places. */
+        STACK
+    }
 
     /** What a line stands for: decides its colour and dash. */
     public enum Role {

@@ -102,8 +102,4 @@ public record TableBlock(Head head, String subjectIs, List<Column> columns, List
     public boolean numeric(int column) {
         return rows.stream().map(row -> row.values().get(column)).filter(Objects::nonNull).allMatch(Number.class::isInstance);
     }
-
-    private static String text(Object value) {
-        return value instanceof Subject subject ? subject.id() : value.toString();
-    }
 }

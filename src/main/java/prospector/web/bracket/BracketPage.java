@@ -55,7 +55,7 @@ public record BracketPage(TournamentHead tournament, Entrant player, List<Entran
      */
     static BracketPage of(Reading reading, Long player, Spoilers spoilers) {
         Covers covers = Covers.of(reading, spoilers);
-        List<BracketLine> lines = BracketLine.all(reading).stream().filter(line -> covers.lists(line.id())).map(covers::cover).toList();
+        List<BracketLine> lines = covers.bracket(reading);
         List<Entrant> entrants = entrants(lines);
         Entrant shown = entrants.stream().filter(entrant -> Objects.equals(entrant.participantId(), player)).findFirst()
                 .orElse(null);

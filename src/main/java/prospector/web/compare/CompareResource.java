@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import prospector.web.spoilers.TellsResults;
 import prospector.warehouse.Warehouse;
 import prospector.web.OfSnapshot;
 import prospector.web.block.Block;
@@ -24,6 +25,7 @@ import prospector.web.subject.Htmx;
 
 /** A comparison of people, whole or one block of it; htmx gets what the filter changes. */
 @Path("/")
+@TellsResults
 @OfSnapshot
 @Blocking
 public final class CompareResource extends BlockResource<ComparePage> {

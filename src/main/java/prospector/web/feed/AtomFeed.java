@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
+import prospector.web.spoilers.Spoilers;
 import prospector.web.results.Result;
 
 /**
@@ -19,10 +20,16 @@ final class AtomFeed {
 
     private final Origin origin;
     private final List<Result> results;
+    private final Spoilers spoilers;
 
-    /** @param results the latest first */
-    AtomFeed(Origin origin, List<Result> results) {
+    /**
+     * Collects the entries.
+     *
+     * @param results the latest first; covered where results are hidden
+     */
+    AtomFeed(Origin origin, List<Result> results, Spoilers spoilers) {
         this.origin = origin;
+        this.spoilers = spoilers;
         this.results = results.stream().filter(result -> result.at() != null).limit(LATEST).toList();
     }
 
@@ -32,8 +39,8 @@ final class AtomFeed {
         xml.element("title", origin.title() + ": results");
         xml.element("id", id("results"));
         xml.element("updated", updated().toString());
-        xml.open("link", "rel", "self", "type", "application/atom+xml", "href", origin.address() + PATH).close();
-        xml.open("link", "rel", "alternate", "type", "text/html", "href", origin.address() + "/matches").close();
+        xml.open("link", "rel", "self", "type", "application/atom+xml", "href", origin.address() + PATH + spoilers.suffix()).close();
+        xml.open("link", "rel", "alternate", "type", "text/html", "href", origin.address() + "/matches" + spoilers.suffix()).close();
         xml.open("author").element("name", origin.title()).close();
         xml.element("generator", "Prospector");
         results.forEach(result -> entry(xml, result));
@@ -42,12 +49,14 @@ final class AtomFeed {
 
     private void entry(XmlText xml, Result result) {
         xml.open("entry");
-        xml.element("title", result.round() + ": " + result.sentence(UnaryOperator.identity()));
+        String sentence = spoilers.hideResults() ? result.pairing(UnaryOperator.identity())
+                : result.sentence(UnaryOperator.identity());
+        xml.element("title", result.round() + ": " + sentence);
         xml.element("id", id("match/" + result.line().id()));
         xml.element("updated", result.at().toString());
-        xml.open("link", "rel", "alternate", "type", "text/html", "href", origin.address() + result.path()).close();
+        xml.open("link", "rel", "alternate", "type", "text/html", "href", origin.address() + result.path() + spoilers.suffix()).close();
         xml.open("category", "term", result.round()).close();
-        xml.element("summary", result.sentence(UnaryOperator.identity()) + ".", "type", "text");
+        xml.element("summary", sentence + ".", "type", "text");
         xml.close();
     }
 

@@ -8,7 +8,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.common.annotation.Blocking;
-import prospector.stats.bracket.BracketLine;
+import prospector.web.format.Query;
+import prospector.web.spoilers.Spoilers;
+import prospector.web.spoilers.Covers;
 import prospector.stats.tournament.TournamentHead;
 import prospector.warehouse.Reading;
 import prospector.warehouse.Warehouse;
@@ -33,14 +35,18 @@ public final class FeedResource {
     @Path("feed.atom")
     @Produces(AtomFeed.MEDIA_TYPE)
     public String results(UriInfo uri) {
-        return warehouse.read(reading -> new AtomFeed(origin(reading, uri), Result.all(reading)).text());
+        Spoilers spoilers = Spoilers.of(Query.of(uri));
+        return warehouse.read(reading -> new AtomFeed(origin(reading, uri), Result.all(reading, Covers.of(reading, spoilers)),
+                spoilers).text());
     }
 
     @GET
     @Path("schedule.ics")
     @Produces(Schedule.MEDIA_TYPE)
     public String schedule(UriInfo uri) {
-        return warehouse.read(reading -> new Schedule(origin(reading, uri), BracketLine.all(reading)).text());
+        Spoilers spoilers = Spoilers.of(Query.of(uri));
+        return warehouse.read(reading -> new Schedule(origin(reading, uri), Covers.of(reading, spoilers).bracket(reading))
+                .text());
     }
 
     private Origin origin(Reading reading, UriInfo uri) {

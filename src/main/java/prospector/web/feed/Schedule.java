@@ -2,6 +2,7 @@ package prospector.web.feed;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import prospector.stats.bracket.BracketLine;
@@ -54,10 +55,6 @@ final class Schedule {
     }
 
     private static String side(BracketSlot slot) {
-        if (slot.name() != null) {
-            return slot.name();
-        }
-        return slot.feeder() == null ? "to be decided"
-                : (slot.takesLoser() ? "Loser" : "Winner") + " of match " + slot.feeder();
+        return slot.name() != null ? slot.name() : Objects.requireNonNullElse(slot.waitsFor(), "to be decided");
     }
 }

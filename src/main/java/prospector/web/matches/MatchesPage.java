@@ -54,7 +54,7 @@ public record MatchesPage(MatchFilter filter, int total, Choices choices, List<M
 
     static MatchesPage of(Reading reading, MatchFilter filter, Spoilers spoilers) {
         Covers covers = Covers.of(reading, spoilers);
-        List<MatchLine> all = MatchLine.all(reading).stream().filter(line -> covers.lists(line.id())).map(covers::cover).toList();
+        List<MatchLine> all = covers.matches(reading);
         List<MatchLine> accepted = all.stream()
                 .filter(filter::accepts)
                 .sorted(filter.sort().comparator(filter.order()))

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import prospector.web.spoilers.Spoilers;
+import prospector.web.spoilers.Covers;
 import prospector.stats.bracket.BracketLine;
 import prospector.stats.bracket.BracketSlot;
 import prospector.stats.bracket.Scores;
@@ -27,10 +29,18 @@ import prospector.web.format.Rounds;
 public record Result(MatchLine line, BracketLine challonge) {
     /** All of them, the latest first; those of an unknown time at the end. */
     public static List<Result> all(Reading reading) {
+        return all(reading, Covers.of(reading, Spoilers.SHOWN));
+    }
+
+    /** All of them, covered where results are hidden: then only {@link #pairing} is to be told. */
+    public static List<Result> all(Reading reading, Covers covers) {
         Map<String, BracketLine> onChallonge = BracketLine.all(reading).stream()
                 .collect(Collectors.toMap(BracketLine::id, Function.identity()));
         return MatchLine.all(reading).stream().map(line -> new Result(line, onChallonge.get(line.id())))
                 .filter(result -> result.line.hasSave() || result.line.decided() || result.isTied())
+                .filter(result -> covers.lists(result.line.id()))
+                .map(result -> new Result(covers.cover(result.line),
+                        result.challonge == null ? null : covers.cover(result.challonge)))
                 .sorted(Comparator.comparing(Result::at, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
     }
@@ -78,6 +88,12 @@ public record Result(MatchLine line, BracketLine challonge) {
         boolean forfeit = Boolean.TRUE.equals(line.match().forfeited()) && !line.hasSave();
         return joined(winners, names) + (forfeit ? " won by forfeit against " : " beat ") + joined(others, names) + score()
                 + length(" in ");
+    }
+
+    /** Who played whom, without the result: {@code Ada (Rome) and Bela (Persia) played}. */
+    public String pairing(UnaryOperator<String> names) {
+        List<MatchSide> people = line.sides().stream().filter(MatchSide::human).toList();
+        return joined(people.isEmpty() ? line.sides() : people, names) + " played";
     }
 
     private boolean isTied() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import prospector.web.spoilers.Spoilers;
+
 /**
  * Something that can be found.
  *
@@ -24,6 +26,12 @@ record Entry(Kind kind, String label, String detail, String href, List<Text> tex
         static Text ofIdAlone(String id) {
             return of(Part.ID, id.substring(id.indexOf('_') + 1));
         }
+    }
+
+    /** The same, leading to a page in this mode. */
+    Entry in(Spoilers spoilers) {
+        int anchor = href.indexOf('#') < 0 ? href.length() : href.indexOf('#');
+        return new Entry(kind, label, detail, href.substring(0, anchor) + spoilers.suffix() + href.substring(anchor), texts);
     }
 
     /** Found by its label. */

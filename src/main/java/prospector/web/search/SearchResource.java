@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import prospector.web.spoilers.Spoilers;
 import prospector.warehouse.Warehouse;
 import prospector.web.OfSnapshot;
 import prospector.web.format.Csv;
@@ -58,6 +59,7 @@ public final class SearchResource {
 
     private SearchPage page(UriInfo uri) {
         Query parameters = Query.of(uri);
-        return warehouse.read(reading -> SearchPage.of(parameters, index.of(reading)));
+        Spoilers spoilers = Spoilers.of(parameters);
+        return warehouse.read(reading -> SearchPage.of(parameters, index.of(reading, spoilers)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import prospector.web.spoilers.Covers;
 import prospector.stats.matches.MatchLine;
 import prospector.stats.matches.MatchSide;
 import prospector.stats.nations.KnownNation;
@@ -20,28 +21,29 @@ import prospector.web.search.Entry.Text;
 
 /** People, nations and matches. Tells no result, so that nobody meets one by searching. */
 final class TournamentEntries {
-    List<Entry> of(Reading reading) {
-        return Stream.of(people(reading), nations(reading), matches(reading)).flatMap(List::stream).toList();
+    List<Entry> of(Reading reading, Covers covers) {
+        return Stream.of(people(reading, covers.hideResults()), nations(reading), matches(reading, covers)).flatMap(List::stream).toList();
     }
 
     /** Those with the most games first. */
-    private static List<Entry> people(Reading reading) {
+    private static List<Entry> people(Reading reading, boolean hideResults) {
         Map<String, List<SavedName>> saved = reading.list(SavedName.class).stream()
                 .collect(Collectors.groupingBy(SavedName::personId));
         return reading.list(Person.class, null, null).stream()
                 .sorted(Comparator.comparing(Person::games).reversed())
-                .map(person -> person(person, saved.getOrDefault(person.personId(), List.of())))
+                .map(person -> person(person, saved.getOrDefault(person.personId(), List.of()), hideResults))
                 .toList();
     }
 
-    private static Entry person(Person person, List<SavedName> saved) {
+    private static Entry person(Person person, List<SavedName> saved, boolean hideResults) {
         String label = person.name() == null ? person.personId() : person.name();
         Text[] further = Stream.concat(
                 saved.stream().map(SavedName::name).filter(name -> !name.equals(label))
                         .map(name -> Text.of(Part.SAVED_NAME, name)),
                 Stream.of(Text.of(Part.ID, person.personId()))).toArray(Text[]::new);
         String seed = person.seed() == null ? "" : ", seed " + person.seed();
-        String games = person.games() == 0 ? "No game read yet" : Format.counted(person.games(), "game", "games");
+        // How often somebody played tells how far they came.
+        String games = hideResults ? "Player" : person.games() == 0 ? "No game read yet" : Format.counted(person.games(), "game", "games");
         return Entry.named(Kind.PLAYER, label, games + seed, "/players/" + Format.urlPath(person.personId()), further);
     }
 
@@ -54,8 +56,8 @@ final class TournamentEntries {
     }
 
     /** The latest first. */
-    private static List<Entry> matches(Reading reading) {
-        return MatchLine.all(reading).stream().map(TournamentEntries::match).toList();
+    private static List<Entry> matches(Reading reading, Covers covers) {
+        return covers.matches(reading).stream().map(TournamentEntries::match).toList();
     }
 
     private static Entry match(MatchLine line) {

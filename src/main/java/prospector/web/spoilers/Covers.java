@@ -57,6 +57,16 @@ public final class Covers {
         return slots(matchId).stream().map(Covers::name).toList();
     }
 
+    /** All matches, as far as they may be listed, latest first. */
+    public List<MatchLine> matches(Reading reading) {
+        return MatchLine.all(reading).stream().filter(line -> lists(line.id())).map(this::cover).toList();
+    }
+
+    /** All matches on Challonge, as far as they may be listed, in the order of rounds. */
+    public List<BracketLine> bracket(Reading reading) {
+        return BracketLine.all(reading).stream().filter(line -> lists(line.id())).map(this::cover).toList();
+    }
+
     /** A match as lists show it, without winner, score, number of games and length. */
     public MatchLine cover(MatchLine line) {
         if (!mode.hideResults()) {

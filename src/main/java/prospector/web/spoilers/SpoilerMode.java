@@ -46,7 +46,7 @@ public class SpoilerMode {
 
     /** What to add to the address of this page for others, {@code ?spoilers=0}; empty: nothing is hidden. */
     public String suffix() {
-        return isOn() ? "?" + Spoilers.PARAMETER + "=" + (isPairingsShown() ? Spoilers.PAIRINGS : Spoilers.HIDDEN).value() : "";
+        return isOn() ? (isPairingsShown() ? Spoilers.PAIRINGS : Spoilers.HIDDEN).suffix() : "";
     }
 
     private boolean asked(Spoilers mode) {

@@ -28,6 +28,11 @@ public enum Spoilers {
         return value;
     }
 
+    /** What leads an address without parameters to the same mode: {@code ?spoilers=0}; empty: everything is shown. */
+    public String suffix() {
+        return this == SHOWN ? "" : "?" + PARAMETER + "=" + value;
+    }
+
     /** True when results are to be hidden. */
     public boolean hideResults() {
         return this != SHOWN;

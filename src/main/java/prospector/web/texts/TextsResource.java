@@ -12,6 +12,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerResponse;
+import prospector.web.spoilers.TellsResults;
 import prospector.warehouse.Warehouse;
 import prospector.web.PublicAddress;
 import prospector.web.format.Csv;
@@ -23,6 +24,7 @@ import prospector.web.format.RoundFilter;
  * them, or a request with a false host would end up in what others copy.
  */
 @Path("/")
+@TellsResults
 @Blocking
 public final class TextsResource {
     @CheckedTemplate

@@ -85,6 +85,19 @@ function band(line, style, log, opacity) {
   }];
 }
 
+/** Stacked lines: each is the upper edge of an area that stands on the one before. */
+function stacked(lines) {
+  const floor = new Map();
+  return lines.map(line => ({
+    ...line,
+    points: line.points.map(point => {
+      const low = floor.get(point.x) ?? 0;
+      floor.set(point.x, low + point.value);
+      return { ...point, low, high: low + point.value, value: low + point.value };
+    }),
+  }));
+}
+
 /** Ratings and the like lie far from zero: then the axis need not begin there. */
 function farFromZero(record) {
   const values = record.lines.flatMap(line => line.points.map(point => point.value)).filter(value => value !== null);
@@ -108,7 +121,7 @@ function option(record, looks, plot, log) {
     // Areas get thin at the end, so that words beside them would pile up: they stand in the order of the areas instead.
     legend: { show: stack, data: lines.map(line => line.subject.label).reverse(), orient: 'vertical', right: 0, top: 'middle', align: 'left', icon: 'rect', itemWidth: 10, itemHeight: 10, selectedMode: false, textStyle: { color: ink, lineHeight: 14, width: LONGEST_LABEL - 28, overflow: 'break' } },
     xAxis: { type: 'value', min: 'dataMin', max: 'dataMax', minInterval: 1, axisLabel: { color: muted, hideOverlap: true }, axisLine: { lineStyle: { color: rule } }, axisTick: { show: false }, splitLine: { show: false } },
-    yAxis: { type: log ? 'log' : 'value', scale: farFromZero(record), splitNumber: 4, axisLabel: { color: muted, hideOverlap: true }, splitLine: { lineStyle: { color: rule } } },
+    yAxis: { type: log ? 'log' : 'value', ...ends, scale: farFromZero(record), splitNumber: 4, axisLabel: { color: muted, hideOverlap: true }, splitLine: { lineStyle: { color: rule } } },
     series: [
       ...lines.flatMap((line, index) => band(line, looks[index], log, stack ? 0.45 : 0.16)),
       ...lines.map((line, index) => ({

@@ -84,13 +84,15 @@
 
   const ask = async () => {
     const query = field.value.trim();
+    const spoilers = field.form.elements.spoilers?.value;
+    const mode = spoilers ? `&spoilers=${spoilers}` : '';
     asked += 1;
     const mine = asked;
     if (!query) {
       close();
       return;
     }
-    const answer = await fetch(`/search.json?limit=${PER_KIND}&q=${encodeURIComponent(query)}`).catch(() => null);
+    const answer = await fetch(`/search.json?limit=${PER_KIND}&q=${encodeURIComponent(query)}${mode}`).catch(() => null);
     const page = answer && answer.ok ? await answer.json() : null;
     // A later letter has been typed, or the list was closed, in the meantime.
     if (mine === asked && page) {

@@ -90,7 +90,7 @@ class FeedResourceTest extends PageTest {
 
         assertThat(schedule().replaceAll("\\r\\n (?=\\S)", "")).containsSubsequence(
                 "NAME:Fixture Cup\r\n", "UID:match-104@127.0.0.1\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:20260306T193000Z\r\n",
-                "SUMMARY:Loser of match A – =Cleo<b>\r\nDESCRIPTION:Fixture Cup\\, Losers round 1\r\n", "STATUS:TENTATIVE",
+                "SUMMARY:Loser of A – =Cleo<b>\r\nDESCRIPTION:Fixture Cup\\, Losers round 1\r\n", "STATUS:TENTATIVE",
                 "UID:match-103@127.0.0.1\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:20260307T193000Z\r\nSUMMARY:Ada – Dorian\r\n",
                 "URL:http://127.0.0.1:", "/matches/103\r\nSTATUS:CONFIRMED");
     }

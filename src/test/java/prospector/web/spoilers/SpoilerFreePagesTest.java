@@ -87,7 +87,7 @@ class SpoilerFreePagesTest extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/standings", "/players", "/nations", "/rulers", "/operator" })
+    @ValueSource(strings = { "/standings", "/players", "/nations", "/rulers", "/operator", "/compare", "/records", "/texts" })
     void aPageOfResultsSaysSo(String path) {
         given().get(path + "?spoilers=0").then().statusCode(200)
                 .body(containsString("This page consists of results"), containsString(path + "?spoilers=1"));
@@ -105,6 +105,34 @@ class SpoilerFreePagesTest extends PageTest {
         assertThat(OWN_LINK.matcher(page).results().map(link -> link.group(1)).filter(link -> !FILE.matcher(link).matches()))
                 .isNotEmpty().allMatch(link -> link.contains("spoilers="));
         assertThat(page.split("<form", -1)).hasSameSizeAs(page.split("name=\"spoilers\" value=\"0\"", -1));
+    }
+
+    @Test
+    void theFeedSaysThatAMatchWasPlayedAndNothingElse() {
+        publish(TournamentFixture.sql("three") + "; update matches set played_at = timestamp '2026-03-01 18:00:00'");
+
+        assertThat(given().get("/feed.atom").asString()).contains("Bela beat Cleo");
+        assertThat(given().get("/feed.atom?spoilers=0").then().statusCode(200).extract().asString())
+                .contains("Bela and Cleo played.", "Winner of B and Winner of C played.", "/matches/504?spoilers=0")
+                .doesNotContain("beat", "forfeit", "won");
+    }
+
+    @Test
+    void theCalendarNamesNobodyWhoCameThrough() {
+        publish(TournamentFixture.sql("three") + "; update matches set scheduled_at = timestamp '2026-03-01 18:00:00'");
+
+        assertThat(given().get("/schedule.ics").asString()).contains("SUMMARY:Ada – Bela");
+        assertThat(given().get("/schedule.ics?spoilers=0").then().statusCode(200).extract().asString())
+                .contains("SUMMARY:Winner of B – Winner of C").doesNotContain("SUMMARY:Ada – Bela");
+    }
+
+    @Test
+    void searchFindsNoMatchByWhoCameThrough() {
+        publish(TournamentFixture.sql("three"));
+
+        assertThat(given().get("/search.csv?q=Cleo").asString()).contains("Bela – Cleo", "/matches/503");
+        assertThat(given().get("/search.csv?q=Cleo&spoilers=0").then().statusCode(200).extract().asString())
+                .contains("Bela – Cleo", "/matches/501?spoilers=0").doesNotContain("/matches/503");
     }
 
     @Test
