@@ -8,7 +8,7 @@ with chosen as (
         and ($2::varchar is null or matches.bracket = $2::varchar)
 ),
 people as (
-    select players.person_id, arg_max(players.name, games.save_date) as name
+    select players.person_id, arg_max(players.name, (coalesce(games.save_date, date '0001-01-01'), games.game_id)) as name
     from players
     join games using (game_id)
     where players.person_id is not null

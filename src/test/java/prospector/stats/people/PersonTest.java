@@ -44,6 +44,7 @@ class PersonTest {
         assertThat(people).extracting(Person::personId).containsExactly("1", "3", "2", "x", "y");
         assertThat(people.get(0).nations()).containsExactly("NATION_KUSH", "NATION_ROME");
         assertThat(people.get(1).games()).isZero();
+        assertThat(people).extracting(Person::name).containsExactly("One", "Three", "Two", "x", "y");
     }
 
     @Test
