@@ -88,6 +88,11 @@ public final class Format {
         return String.valueOf(Math.round(number));
     }
 
+    /** A figure beside others: one decimal place below a thousand, none above. */
+    public static String rounded(Double number) {
+        return Math.abs(number) >= 1000 ? whole(number) : oneDecimal(number);
+    }
+
     /** Points as they are counted, in halves: 2, 1.5. */
     public static String points(Double number) {
         return number == Math.rint(number) ? String.valueOf(number.longValue()) : String.valueOf(number);

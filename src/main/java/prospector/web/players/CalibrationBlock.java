@@ -42,7 +42,7 @@ final class CalibrationBlock {
         double mean = predictions.stream().mapToDouble(Prediction::favourite).average().orElseThrow();
         long right = predictions.stream().filter(Prediction::right).count();
         return RateBlock.Row.of(Subject.named("chance-" + tenth * 10, String.format(Locale.ENGLISH,
-                "%d to %d %%, mean %.0f %%", tenth * 10, tenth * 10 + 10, 100 * mean)), right, predictions.size(),
+                "Chance %d to %d %%, on average %.0f %%", tenth * 10, tenth * 10 + 10, 100 * mean)), right, predictions.size(),
                 predictions.size());
     }
 }

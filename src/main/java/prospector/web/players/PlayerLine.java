@@ -19,6 +19,8 @@ import prospector.stats.rating.Ratings;
  * @param opponents different people met in those matches
  */
 public record PlayerLine(@JsonUnwrapped PersonResult result, PersonRating rating, int opponents) {
+    private static final int NAMED = 3;
+
     static PlayerLine of(Person person, List<MatchLine> matches, Ratings ratings) {
         return new PlayerLine(PersonResult.of(person, matches), ratings.of(person.personId()).orElse(null),
                 Opponent.of(person.personId(), matches).size());
@@ -26,5 +28,10 @@ public record PlayerLine(@JsonUnwrapped PersonResult result, PersonRating rating
 
     public Person person() {
         return result.person();
+    }
+
+    /** Nations beyond those that the list names. */
+    public int moreNations() {
+        return Math.max(0, person().nations().size() - NAMED);
     }
 }

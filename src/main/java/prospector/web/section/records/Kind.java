@@ -53,6 +53,14 @@ enum Kind {
         return value;
     }
 
+    /** The value as the game shows it: military power is a whole number, yields have tenths. */
+    Number number(double peak) {
+        if (this == MILITARY_POWER) {
+            return Math.round(peak);
+        }
+        return peak;
+    }
+
     /** As in the answer of the question. */
     String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -77,7 +77,7 @@ final class RecordBlocks {
                 "Games of two people. On each turn on which both together hold at least 20 victory points: the loser’s share of "
                         + "these points less the winner’s, in percent of them; the largest of each game counts.",
                 Sample.games(rows.stream().mapToLong(Comeback::ofGames).findFirst().orElse(0))),
-                List.of(new Column("behind", "Behind, % of points"), TURN, new Column("points", "Points"), PLAYER, NATION),
+                List.of(new Column("behind", "Behind, %"), TURN, new Column("points", "Points"), PLAYER, NATION),
                 rows.stream().map(row -> row(row.side(), 100 * row.deficit(), row.turn(),
                         row.points() + " to " + row.opponentPoints())));
     }
@@ -102,7 +102,7 @@ final class RecordBlocks {
                 .filter(row -> row.kind().equals(kind.key())).toList();
         return table(kind.head(rows.stream().mapToLong(SidePeak::ofSides).findFirst().orElse(0)),
                 List.of(new Column("value", kind.value()), TURN, PLAYER, NATION),
-                rows.stream().map(row -> row(row.side(), row.value(), row.turn())));
+                rows.stream().map(row -> row(row.side(), kind.number(row.value()), row.turn())));
     }
 
     private TableBlock count(Kind kind) {

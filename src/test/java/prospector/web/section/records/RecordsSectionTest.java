@@ -24,7 +24,7 @@ class RecordsSectionTest extends PageTest {
         given().get("/records/fastest-win.json").then().statusCode(200).body("rows", hasSize(1), "rows[0].subject.id",
                 is("101"),
                 "rows[0].values[0]", is(81), "rows[0].values[1].id", is("11"), "rows[0].values[2].id", is("NATION_ROME"));
-        given().get("/records/military-power.json").then().body("rows.collect { it.values[0] }", contains(320f, 200f))
+        given().get("/records/military-power.json").then().body("rows.collect { it.values[0] }", contains(320, 200))
                 .body("rows[1].values[1]", is(80), "head.sample.n", is(2));
         given().get("/records/fastest-win.csv").then().body(containsString("fastest-win,101,,,turns,81,"),
                 containsString("fastest-win,101,11,,player,,"));
