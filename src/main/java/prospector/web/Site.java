@@ -22,7 +22,10 @@ public class Site {
     /** Pages of the main navigation. */
     public static final List<Place> PLACES = List.of(new Place("/", "Home"), new Place("/matches", "Matches"),
             new Place("/players", "Players"), new Place("/nations", "Nations"), new Place("/bracket", "Bracket"),
-            new Place("/standings", "Standings"), new Place("/summary", "Statistics"), new Place("/records", "Records"), new Place("/compare", "Compare"));
+            new Place("/standings", "Standings"), new Place("/summary", "Statistics"));
+    /** Pages that others lead to. */
+    public static final List<Place> FURTHER = List.of(new Place("/compare", "Compare players"),
+            new Place("/texts", "Texts to copy"), new Place("/operator", "Operator page"));
 
     /** A page of the main navigation. */
     public record Place(String path, String label) {
