@@ -12,9 +12,10 @@ import java.util.stream.Stream;
  * @param axis what the axis is: turn …
  * @param unit of the values; one that begins with {@code percent} has an axis from 0 to 100
  * @param drawing how the lines are drawn
+ * @param log whether the values are drawn on a logarithmic axis, which has no place for zero and below
  * @param lines one for each group that has any point
  */
-public record CurveBlock(Head head, String axis, String unit, Drawing drawing, List<Line> lines) implements Block {
+public record CurveBlock(Head head, String axis, String unit, Drawing drawing, boolean log, List<Line> lines) implements Block {
     private static final int FEW = 12;
 
     /** How values are joined. */
@@ -48,8 +49,13 @@ public record CurveBlock(Head head, String axis, String unit, Drawing drawing, L
     public record Point(int x, long n, Double value, Double low, Double high) {
     }
 
+    /** On a linear axis. */
+    public CurveBlock(Head head, String axis, String unit, Drawing drawing, List<Line> lines) {
+        this(head, axis, unit, drawing, false, lines);
+    }
+
     /**
-     * Lines.
+     * Lines on a linear axis.
      *
      * @param step whether a value holds until the next one
      */
@@ -90,6 +96,12 @@ public record CurveBlock(Head head, String axis, String unit, Drawing drawing, L
 
     private LongRow number(Line line, Point point, String measure, Double value) {
         return new LongRow(head.id(), line.subject().id(), null, point.x(), measure, value, point.n());
+    }
+
+    /** Whether the axis has a place for any value: a logarithmic one has none for zero and below. */
+    public boolean drawable() {
+        return !log || lines.stream().flatMap(line -> line.points().stream())
+                .anyMatch(point -> point.value() != null && point.value() > 0);
     }
 
     /** Some places of the axis for the table beside the chart: every n-th and the last; all of them when they are few. */
