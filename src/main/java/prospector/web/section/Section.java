@@ -33,4 +33,14 @@ public interface Section {
      * @param filter for what is asked besides, such as the least number of games of a row
      */
     List<Block> blocks(Reading reading, Selection selection, StatFilter filter);
+
+    /** What people can choose besides the filter: nothing, unless a section says so. */
+    default List<Choice> choices() {
+        return List.of();
+    }
+
+    /** The same as people have chosen; a section without choices need not look. */
+    default List<Block> blocks(Reading reading, Selection selection, StatFilter filter, Chosen chosen) {
+        return blocks(reading, selection, filter);
+    }
 }

@@ -95,7 +95,9 @@ public final class SectionResource extends BlockResource<SectionPage> {
 
     private SectionPage page(String id, UriInfo uri) {
         Section section = sections.find(id).orElseThrow(() -> new NotThereException("page", id));
-        StatFilter filter = StatFilter.of(Query.of(uri));
-        return warehouse.read(reading -> SectionPage.of(reading, section, filter));
+        Query query = Query.of(uri);
+        StatFilter filter = StatFilter.of(query);
+        Chosen chosen = Chosen.of(section.choices(), query);
+        return warehouse.read(reading -> SectionPage.of(reading, section, filter, chosen));
     }
 }
