@@ -2,7 +2,9 @@ package prospector.web.section.yields;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,23 +13,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import prospector.game.ReferenceData;
 import prospector.game.YieldType;
 import prospector.stats.side.Selection;
+import prospector.stats.yields.StandingCurve;
 import prospector.stats.yields.YieldCurve;
+import prospector.stats.yields.YieldTotal;
 import prospector.warehouse.Reading;
 import prospector.web.block.Block;
-import prospector.web.block.CurveBlock;
-import prospector.web.block.CurveBlock.Line;
 import prospector.web.block.CurveBlock.Point;
 import prospector.web.block.Head;
 import prospector.web.block.Head.Sample;
 import prospector.web.filter.StatFilter;
 import prospector.web.format.Format;
+import prospector.web.section.Choice;
+import prospector.web.section.Chosen;
 import prospector.web.section.Section;
+import prospector.web.section.yields.CurveDrawing.Value;
 
-/** What winners and losers produce, turn by turn. */
+/** What winners and losers produce, and how they stand, turn by turn. */
 @ApplicationScoped
 class YieldsSection implements Section {
     private static final List<String> KNOWN = new ReferenceData().yields().all().stream()
             .sorted(Comparator.comparing(YieldType::order)).map(YieldType::id).toList();
+    private static final List<Choice> CHOICES = List.of(
+            new Choice("amount", "Yields", List.of(new Choice.Value("rate", "Per turn"),
+                    new Choice.Value("total", "Since the start"))),
+            new Choice("scale", "Scale",
+                    List.of(new Choice.Value("linear", "Linear"), new Choice.Value("log", "Logarithmic"))));
 
     @Override
     public String id() {
@@ -46,24 +56,81 @@ class YieldsSection implements Section {
 
     @Override
     public String lead() {
-        return "What winners and losers make of each yield, turn by turn: the median side and the middle half of all sides.";
+        return "What winners and losers make of each yield, and how they stand, turn by turn: the median side and the middle half "
+                + "of all sides.";
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return CHOICES;
     }
 
     @Override
     public List<Block> blocks(Reading reading, Selection selection, StatFilter filter) {
-        Map<String, List<YieldCurve>> byYield = reading.list(YieldCurve.class, selection.keys()).stream()
-                .collect(Collectors.groupingBy(YieldCurve::yield));
-        return Stream.concat(KNOWN.stream(), byYield.keySet().stream().sorted()).distinct()
-                .<Block> map(id -> block(id, byYield.getOrDefault(id, List.of())))
-                .toList();
+        return blocks(reading, selection, filter, Chosen.firstOf(CHOICES));
     }
 
-    private static CurveBlock block(String id, List<YieldCurve> points) {
-        List<Line> lines = CurveBlock.byResult(points, YieldCurve::won,
-                point -> new Point(point.turn(), point.n(), point.median(), point.low(), point.high()));
-        String name = Format.readable(id);
-        return new CurveBlock(new Head(id, name, "How much " + name.toLowerCase(java.util.Locale.ENGLISH)
-                + " do winners and losers make per turn?", null, Sample.sides(CurveBlock.sample(lines))), "turn", "per turn",
-                false, lines);
+    @Override
+    public List<Block> blocks(Reading reading, Selection selection, StatFilter filter, Chosen chosen) {
+        CurveDrawing drawing = new CurveDrawing(chosen.has("scale", "log"));
+        Stream<Block> yields = chosen.has("amount", "total")
+                ? totals(reading.list(YieldTotal.class, selection.keys()), drawing)
+                : rates(reading.list(YieldCurve.class, selection.keys()), drawing);
+        return Stream.concat(yields, standings(reading.list(StandingCurve.class, selection.keys()), drawing)).toList();
+    }
+
+    private static Stream<Block> rates(List<YieldCurve> curves, CurveDrawing drawing) {
+        Map<String, List<YieldCurve>> byYield = curves.stream().collect(Collectors.groupingBy(YieldCurve::yield));
+        return ids(byYield.keySet()).map(id -> drawing.block(
+                words(id, Format.readable(id), "How much " + name(id) + " do winners and losers make per turn?", ""),
+                "per turn",
+                byYield.getOrDefault(id, List.of()).stream().map(curve -> new Value(curve.won(),
+                        new Point(curve.turn(), curve.n(), curve.median(), curve.low(), curve.high()))).toList()));
+    }
+
+    private static Stream<Block> totals(List<YieldTotal> curves, CurveDrawing drawing) {
+        Map<String, List<YieldTotal>> byYield = curves.stream().collect(Collectors.groupingBy(YieldTotal::yield));
+        return ids(byYield.keySet()).map(id -> drawing.block(words(id, Format.readable(id),
+                "How much " + name(id) + " have winners and losers gained since the start?",
+                summed(byYield.getOrDefault(id, List.of()))), "since the start",
+                byYield.getOrDefault(id, List.of()).stream().map(curve -> new Value(curve.won(),
+                        new Point(curve.turn(), curve.n(), curve.median(), curve.low(), curve.high()))).toList()));
+    }
+
+    private static String summed(List<YieldTotal> curves) {
+        long sides = Stream.of(true, false).mapToLong(won -> curves.stream().filter(curve -> curve.won() == won)
+                .mapToLong(YieldTotal::summed).max().orElse(0)).sum();
+        return sides == 0 ? "As the saves hold it."
+                : "As the save holds it; the saves of " + Format.counted(sides, "side", "sides")
+                        + " hold no amounts, and their rates per turn are added up.";
+    }
+
+    private static Stream<Block> standings(List<StandingCurve> curves, CurveDrawing drawing) {
+        return Stream.of(
+                standing("points", "Victory points", "How many victory points do winners and losers have?", curves, drawing),
+                standing("military_power", "Military power", "How strong are the armies of winners and losers?", curves,
+                        drawing),
+                standing("legitimacy", "Legitimacy", "How much legitimacy do winners and losers have?", curves, drawing));
+    }
+
+    private static Block standing(String measure, String heading, String question, List<StandingCurve> curves,
+            CurveDrawing drawing) {
+        return drawing.block(words(measure.replace('_', '-'), heading, question, "As the game displays it at that turn; sides "
+                + "whose save does not record it are left out."), "on the turn",
+                curves.stream().filter(curve -> curve.measure().equals(measure)).map(curve -> new Value(curve.won(),
+                        new Point(curve.turn(), curve.n(), curve.median(), curve.low(), curve.high()))).toList());
+    }
+
+    private static Head words(String id, String heading, String question, String note) {
+        return new Head(id, heading, question, note, Sample.sides(0));
+    }
+
+    /** The known yields in the order of the game, then what a newer version added. */
+    private static Stream<String> ids(Set<String> found) {
+        return Stream.concat(KNOWN.stream(), found.stream().sorted()).distinct();
+    }
+
+    private static String name(String yield) {
+        return Format.readable(yield).toLowerCase(Locale.ENGLISH);
     }
 }
