@@ -42,10 +42,12 @@ public final class SectionResource extends BlockResource<SectionPage> {
 
     private final Warehouse warehouse;
     private final Sections sections;
+    private final SectionMemory memory;
 
-    SectionResource(Warehouse warehouse, Sections sections) {
+    SectionResource(Warehouse warehouse, Sections sections, SectionMemory memory) {
         this.warehouse = warehouse;
         this.sections = sections;
+        this.memory = memory;
     }
 
     @GET
@@ -98,6 +100,6 @@ public final class SectionResource extends BlockResource<SectionPage> {
         Query query = Query.of(uri);
         StatFilter filter = StatFilter.of(query);
         Chosen chosen = Chosen.of(section.choices(), query);
-        return warehouse.read(reading -> SectionPage.of(reading, section, filter, chosen));
+        return warehouse.read(reading -> memory.page(reading, section, filter, chosen));
     }
 }
