@@ -94,7 +94,8 @@ class EveryPageInBrowserTest extends PageInBrowser {
 
     /** Each broken rule with the elements that break it. */
     private static List<String> violations(Page page) {
-        return new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream().map(EveryPageInBrowserTest::words).toList();
+        return new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream().map(EveryPageInBrowserTest::words)
+                .toList();
     }
 
     private static String words(Rule rule) {
@@ -117,7 +118,8 @@ class EveryPageInBrowserTest extends PageInBrowser {
                 sides.stream().flatMap(side -> side.nations().stream()).limit(1).map(id -> "/nations/" + id));
         Stream<String> compared = Stream.of(sides.stream().map(MatchSide::personId).filter(id -> id != null).distinct().limit(3)
                 .map(id -> "player=" + id).collect(Collectors.joining("&", "/compare?", "")));
-        return Stream.of(pages, compared, sections.all().stream().map(Section::path), ofMatches, ofSides).flatMap(part -> part).toList();
+        return Stream.of(pages, compared, sections.all().stream().map(Section::path), ofMatches, ofSides).flatMap(part -> part)
+                .toList();
     }
 
     private void importDemo() throws IOException {

@@ -15,7 +15,9 @@ package prospector.stats.bracket;
  */
 public record BracketSlot(String matchId, int position, Long participantId, String name, Integer seed, String feederId,
         String feeder, boolean takesLoser, Boolean won) {
-    /** Who stands here as long as nobody may be named, such as "Winner of C"; null: no match decides it, or it has no letter. */
+    /**
+     * Who stands here as long as nobody may be named, such as "Winner of C"; null: no match decides it, or it has no letter.
+     */
     public String waitsFor() {
         return feeder == null ? null : (takesLoser ? "Loser of " : "Winner of ") + feeder;
     }

@@ -41,7 +41,8 @@ public record Box(BracketMatch match, List<Side> sides, String status, boolean o
     }
 
     private static Side side(BracketLine line, BracketSlot slot, Long player) {
-        return new Side(slot.participantId(), name(slot), slot.seed(), slot.participantId() == null ? slot.waitsFor() : null, slot.feederId(), slot.takesLoser(),
+        return new Side(slot.participantId(), name(slot), slot.seed(), slot.participantId() == null ? slot.waitsFor() : null,
+                slot.feederId(), slot.takesLoser(),
                 line.scores().shown(slot.position()), slot.won(),
                 player != null && player.equals(slot.participantId()));
     }

@@ -59,10 +59,11 @@ public record BracketPage(TournamentHead tournament, Entrant player, List<Entran
         List<Entrant> entrants = entrants(lines);
         Entrant shown = entrants.stream().filter(entrant -> Objects.equals(entrant.participantId(), player)).findFirst()
                 .orElse(null);
-        List<LeagueTable> groups = covers.hideResults() ? List.of() : LeagueTable
-                .of(reading.list(LeagueStanding.class, new Object[] { null }), lines, null).stream()
-                .filter(table -> table.groupId() != null)
-                .toList();
+        List<LeagueTable> groups = covers.hideResults() ? List.of()
+                : LeagueTable
+                        .of(reading.list(LeagueStanding.class, new Object[] { null }), lines, null).stream()
+                        .filter(table -> table.groupId() != null)
+                        .toList();
         return new BracketPage(reading.one(TournamentHead.class).orElse(null), shown, entrants, groups,
                 Parts.of(lines, player));
     }

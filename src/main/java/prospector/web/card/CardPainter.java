@@ -3,6 +3,7 @@ package prospector.web.card;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -38,6 +39,10 @@ class CardPainter {
     private static final double SMALLEST_TITLE = 46;
     private static final double LINE = 76;
 
+    /** How a text is written; the size in pixels. */
+    private record Pen(Color colour, Typeface face, double size) {
+    }
+
     private Typeface display;
     private Typeface text;
     private Typeface strong;
@@ -62,22 +67,22 @@ class CardPainter {
         fill(canvas, ACCENT, new Rectangle2D.Double(0, 0, WIDTH, 14));
         double y = MARGIN + 34;
         if (card.eyebrow() != null) {
-            write(canvas, ACCENT, strong, 26, card.eyebrow().toUpperCase(Locale.ENGLISH), MARGIN, y);
+            write(canvas, new Pen(ACCENT, strong, 26), card.eyebrow().toUpperCase(Locale.ENGLISH), MARGIN, y);
         }
         double size = Math.max(SMALLEST_TITLE, Math.min(LARGEST_TITLE, LARGEST_TITLE * ROOM / display.width(card.title(),
                 LARGEST_TITLE)));
         y += 30 + size;
-        write(canvas, INK, display, size, card.title(), MARGIN, y);
+        write(canvas, new Pen(INK, display, size), card.title(), MARGIN, y);
         y += 36;
         for (Card.Line line : card.lines()) {
             y += LINE;
             paint(canvas, line, y);
         }
         if (card.foot() != null) {
-            write(canvas, MUTED, text, 28, card.foot(), MARGIN, HEIGHT - 50);
+            write(canvas, new Pen(MUTED, text, 28), card.foot(), MARGIN, HEIGHT - 50);
         }
         String name = "Prospector";
-        write(canvas, MUTED, strong, 28, name, WIDTH - MARGIN - strong.width(name, 28), HEIGHT - 50);
+        write(canvas, new Pen(MUTED, strong, 28), name, WIDTH - MARGIN - strong.width(name, 28), HEIGHT - 50);
     }
 
     private void paint(Graphics2D canvas, Card.Line line, double y) {
@@ -86,10 +91,10 @@ class CardPainter {
             fill(canvas, Color.decode(line.colour()), new RoundRectangle2D.Double(x, y - 36, 22, 44, 8, 8));
             x += 44;
         }
-        write(canvas, INK, line.won() ? strong : text, 42, line.text(), x, y);
+        write(canvas, new Pen(INK, line.won() ? strong : text, 42), line.text(), x, y);
         x += Math.min(ROOM, strong.width(line.text(), 42)) + 20;
         if (line.detail() != null && x < WIDTH - 2 * MARGIN) {
-            write(canvas, MUTED, text, 32, line.detail(), x, y);
+            write(canvas, new Pen(MUTED, text, 32), line.detail(), x, y);
             x += text.width(line.detail(), 32) + 24;
         }
         if (line.won() && x < WIDTH - MARGIN) {
@@ -110,11 +115,12 @@ class CardPainter {
     }
 
     /** Writes a text as far as there is room to the right margin. */
-    private static void write(Graphics2D canvas, Color colour, Typeface face, double size, String text, double x, double y) {
-        fill(canvas, colour, face.outline(face.fit(text, size, WIDTH - MARGIN - x + 1), size, x, y));
+    private static void write(Graphics2D canvas, Pen pen, String text, double x, double y) {
+        String fitting = pen.face.fit(text, pen.size, WIDTH - MARGIN - x + 1);
+        fill(canvas, pen.colour, pen.face.outline(fitting, pen.size, x, y));
     }
 
-    private static void fill(Graphics2D canvas, Color colour, java.awt.Shape shape) {
+    private static void fill(Graphics2D canvas, Color colour, Shape shape) {
         canvas.setColor(colour);
         canvas.fill(shape);
     }

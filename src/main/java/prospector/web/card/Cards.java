@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import prospector.game.Nation;
 import prospector.game.ReferenceData;
 import prospector.stats.WinRate;
 import prospector.stats.matches.MatchLine;
@@ -98,15 +97,16 @@ class Cards {
     }
 
     private Optional<Card> player(Reading reading, TournamentTotals totals, String id, Spoilers spoilers) {
-        return reading.list(Person.class, null, null).stream().filter(person -> person.personId().equals(id)).findFirst().map(person -> {
-            PersonResult result = PersonResult.of(person, MatchLine.all(reading));
-            List<Line> lines = new ArrayList<>();
-            if (!spoilers.hideResults()) {
-                lines.add(Line.of(result.wins() + " won, " + result.losses() + " lost"));
-            }
-            person.nations().stream().limit(2).forEach(nation -> lines.add(line(nation)));
-            return new Card(name(totals), person.name() == null ? person.personId() : person.name(), lines, null);
-        });
+        return reading.list(Person.class, null, null).stream().filter(person -> person.personId().equals(id)).findFirst()
+                .map(person -> {
+                    PersonResult result = PersonResult.of(person, MatchLine.all(reading));
+                    List<Line> lines = new ArrayList<>();
+                    if (!spoilers.hideResults()) {
+                        lines.add(Line.of(result.wins() + " won, " + result.losses() + " lost"));
+                    }
+                    person.nations().stream().limit(2).forEach(nation -> lines.add(line(nation)));
+                    return new Card(name(totals), person.name() == null ? person.personId() : person.name(), lines, null);
+                });
     }
 
     private Optional<Card> nation(Reading reading, TournamentTotals totals, String id, Spoilers spoilers) {
@@ -127,7 +127,8 @@ class Cards {
     }
 
     private String colour(String nation, boolean second) {
-        return reference.nations().find(nation).map(known -> second ? known.colourLight2() : known.colourLight()).orElse("#655b4e");
+        return reference.nations().find(nation).map(known -> second ? known.colourLight2() : known.colourLight())
+                .orElse("#655b4e");
     }
 
     private static String name(TournamentTotals totals) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.UriInfo;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import prospector.web.spoilers.TellsResults;
 import prospector.warehouse.Warehouse;
 import prospector.web.OfSnapshot;
 import prospector.web.block.Block;
@@ -20,6 +19,7 @@ import prospector.web.error.BadParameterException;
 import prospector.web.filter.StatFilter;
 import prospector.web.format.Csv;
 import prospector.web.format.Query;
+import prospector.web.spoilers.TellsResults;
 import prospector.web.subject.BlockResource;
 import prospector.web.subject.Htmx;
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import prospector.web.spoilers.Spoilers;
 import prospector.web.results.Result;
+import prospector.web.spoilers.Spoilers;
 
 /**
  * The latest results as Atom (RFC 4287). The id of an entry rests on the match alone ({@code tag:}, RFC 4151), so that it stays
@@ -39,8 +39,10 @@ final class AtomFeed {
         xml.element("title", origin.title() + ": results");
         xml.element("id", id("results"));
         xml.element("updated", updated().toString());
-        xml.open("link", "rel", "self", "type", "application/atom+xml", "href", origin.address() + PATH + spoilers.suffix()).close();
-        xml.open("link", "rel", "alternate", "type", "text/html", "href", origin.address() + "/matches" + spoilers.suffix()).close();
+        xml.open("link", "rel", "self", "type", "application/atom+xml", "href", origin.address() + PATH + spoilers.suffix())
+                .close();
+        xml.open("link", "rel", "alternate", "type", "text/html", "href", origin.address() + "/matches" + spoilers.suffix())
+                .close();
         xml.open("author").element("name", origin.title()).close();
         xml.element("generator", "Prospector");
         results.forEach(result -> entry(xml, result));
@@ -54,7 +56,8 @@ final class AtomFeed {
         xml.element("title", result.round() + ": " + sentence);
         xml.element("id", id("match/" + result.line().id()));
         xml.element("updated", result.at().toString());
-        xml.open("link", "rel", "alternate", "type", "text/html", "href", origin.address() + result.path() + spoilers.suffix()).close();
+        xml.open("link", "rel", "alternate", "type", "text/html", "href", origin.address() + result.path() + spoilers.suffix())
+                .close();
         xml.open("category", "term", result.round()).close();
         xml.element("summary", sentence + ".", "type", "text");
         xml.close();

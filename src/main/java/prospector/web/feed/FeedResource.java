@@ -8,15 +8,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.common.annotation.Blocking;
-import prospector.web.format.Query;
-import prospector.web.spoilers.Spoilers;
-import prospector.web.spoilers.Covers;
 import prospector.stats.tournament.TournamentHead;
 import prospector.warehouse.Reading;
 import prospector.warehouse.Warehouse;
 import prospector.web.OfSnapshot;
 import prospector.web.PublicAddress;
+import prospector.web.format.Query;
 import prospector.web.results.Result;
+import prospector.web.spoilers.Covers;
+import prospector.web.spoilers.Spoilers;
 
 /** Results to subscribe to, and the schedule as a calendar. */
 @Path("/")

@@ -61,7 +61,8 @@ public final class SiteMapResource {
 
     private List<String> paths() {
         return warehouse.read(reading -> Stream.of(
-                Stream.concat(Site.PLACES.stream().map(Site.Place::path), Stream.of("/compare")), sections.all().stream().map(Section::path),
+                Stream.concat(Site.PLACES.stream().map(Site.Place::path), Stream.of("/compare")),
+                sections.all().stream().map(Section::path),
                 ofTournament(reading)).flatMap(paths -> paths).distinct().limit(MOST).toList());
     }
 

@@ -87,6 +87,7 @@ class MatchPages {
 
     /** Both participants, or that they are to be decided. */
     static List<String> entrants(MatchHead match) {
-        return Stream.of(match.participant1(), match.participant2()).map(name -> name == null ? "to be decided" : name).toList();
+        return Stream.of(match.participant1(), match.participant2()).map(name -> name == null ? "to be decided" : name)
+                .toList();
     }
 }

@@ -12,8 +12,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerResponse;
 import prospector.warehouse.Warehouse;
-import prospector.web.spoilers.TellsResults;
 import prospector.web.format.Csv;
+import prospector.web.spoilers.TellsResults;
 
 /** The page of the organiser. It changes without a new snapshot, so nobody keeps it; its table is the findings. */
 @Path("/")

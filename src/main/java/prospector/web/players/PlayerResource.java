@@ -11,7 +11,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import prospector.warehouse.Warehouse;
-import prospector.web.spoilers.TellsResults;
 import prospector.web.OfSnapshot;
 import prospector.web.block.Block;
 import prospector.web.error.NotThereException;
@@ -19,6 +18,7 @@ import prospector.web.filter.StatFilter;
 import prospector.web.format.Csv;
 import prospector.web.format.Query;
 import prospector.web.matches.MatchesPage.MatchRow;
+import prospector.web.spoilers.TellsResults;
 import prospector.web.subject.BlockResource;
 import prospector.web.subject.Htmx;
 

@@ -13,12 +13,12 @@ import io.smallrye.common.annotation.Blocking;
 import prospector.stats.matches.MatchLine;
 import prospector.stats.rating.Ratings;
 import prospector.warehouse.Warehouse;
-import prospector.web.spoilers.TellsResults;
 import prospector.web.OfSnapshot;
 import prospector.web.block.Block;
 import prospector.web.block.RateBlock;
 import prospector.web.format.Csv;
 import prospector.web.format.Query;
+import prospector.web.spoilers.TellsResults;
 import prospector.web.subject.Htmx;
 
 /** The list of people; htmx gets the table alone. No person's id is {@code calibration}: it is digits or begins with name-. */

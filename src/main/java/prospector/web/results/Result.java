@@ -9,8 +9,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-import prospector.web.spoilers.Spoilers;
-import prospector.web.spoilers.Covers;
 import prospector.stats.bracket.BracketLine;
 import prospector.stats.bracket.BracketSlot;
 import prospector.stats.bracket.Scores;
@@ -19,6 +17,8 @@ import prospector.stats.matches.MatchSide;
 import prospector.warehouse.Reading;
 import prospector.web.format.Format;
 import prospector.web.format.Rounds;
+import prospector.web.spoilers.Covers;
+import prospector.web.spoilers.Spoilers;
 
 /**
  * A match that was played or decided.

@@ -30,7 +30,8 @@ class PageEntries {
         sections.all().forEach(section -> entries.add(Entry.named(Kind.STATISTIC, section.title(), section.lead(),
                 section.path(), Text.of(Part.DESCRIPTION, section.lead()))));
         sections.all().forEach(section -> statistics(reading, section).forEach(entries::add));
-        Stream.concat(Site.PLACES.stream(), Site.FURTHER.stream()).filter(place -> sections.all().stream().noneMatch(section -> section.path().equals(place.path())))
+        Stream.concat(Site.PLACES.stream(), Site.FURTHER.stream())
+                .filter(place -> sections.all().stream().noneMatch(section -> section.path().equals(place.path())))
                 .forEach(place -> entries.add(Entry.named(Kind.PAGE, place.label(), null, place.path())));
         return entries;
     }

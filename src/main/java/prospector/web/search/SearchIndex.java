@@ -9,10 +9,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import io.quarkus.runtime.LaunchMode;
-import prospector.web.spoilers.Spoilers;
-import prospector.web.spoilers.Covers;
 import prospector.warehouse.Reading;
 import prospector.warehouse.SnapshotFile;
+import prospector.web.spoilers.Covers;
+import prospector.web.spoilers.Spoilers;
 
 /** All that can be found in a snapshot. It is collected once and kept until another snapshot is asked. */
 @ApplicationScoped

@@ -9,11 +9,11 @@ import jakarta.ws.rs.core.UriInfo;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import prospector.web.spoilers.Spoilers;
 import prospector.warehouse.Warehouse;
 import prospector.web.OfSnapshot;
 import prospector.web.format.Csv;
 import prospector.web.format.Query;
+import prospector.web.spoilers.Spoilers;
 
 /** Finds players, nations, matches, terms of the game and statistics by name; suggestions of the header are its JSON. */
 @Path("/")

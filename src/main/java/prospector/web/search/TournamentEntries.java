@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import prospector.web.spoilers.Covers;
 import prospector.stats.matches.MatchLine;
 import prospector.stats.matches.MatchSide;
 import prospector.stats.nations.KnownNation;
@@ -18,11 +17,13 @@ import prospector.warehouse.Reading;
 import prospector.web.format.Format;
 import prospector.web.format.Rounds;
 import prospector.web.search.Entry.Text;
+import prospector.web.spoilers.Covers;
 
 /** People, nations and matches. Tells no result, so that nobody meets one by searching. */
 final class TournamentEntries {
     List<Entry> of(Reading reading, Covers covers) {
-        return Stream.of(people(reading, covers.hideResults()), nations(reading), matches(reading, covers)).flatMap(List::stream).toList();
+        return Stream.of(people(reading, covers.hideResults()), nations(reading), matches(reading, covers))
+                .flatMap(List::stream).toList();
     }
 
     /** Those with the most games first. */
@@ -43,7 +44,8 @@ final class TournamentEntries {
                 Stream.of(Text.of(Part.ID, person.personId()))).toArray(Text[]::new);
         String seed = person.seed() == null ? "" : ", seed " + person.seed();
         // How often somebody played tells how far they came.
-        String games = hideResults ? "Player" : person.games() == 0 ? "No game read yet" : Format.counted(person.games(), "game", "games");
+        String games = hideResults ? "Player"
+                : person.games() == 0 ? "No game read yet" : Format.counted(person.games(), "game", "games");
         return Entry.named(Kind.PLAYER, label, games + seed, "/players/" + Format.urlPath(person.personId()), further);
     }
 

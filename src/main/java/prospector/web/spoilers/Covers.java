@@ -43,7 +43,8 @@ public final class Covers {
     }
 
     /**
-     * Whether the match may be listed: that a second final is played, or that it is not, tells who won the first. Both its sides
+     * Whether the match may be listed: that a second final is played, or that it is not, tells who won the first. Both its
+     * sides
      * come from the same match.
      */
     public boolean lists(String matchId) {
@@ -98,7 +99,8 @@ public final class Covers {
 
     private BracketSlot cover(BracketSlot slot) {
         boolean secret = mode == Spoilers.HIDDEN && decidedByMatch(slot);
-        return new BracketSlot(slot.matchId(), slot.position(), secret ? null : slot.participantId(), secret ? null : slot.name(),
+        return new BracketSlot(slot.matchId(), slot.position(), secret ? null : slot.participantId(),
+                secret ? null : slot.name(),
                 secret ? null : slot.seed(), slot.feederId(), slot.feeder(), slot.takesLoser(), null);
     }
 

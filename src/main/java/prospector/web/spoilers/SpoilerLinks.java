@@ -14,15 +14,15 @@ import jakarta.ws.rs.ext.Provider;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 
-
 /** Leads from every link and form of a page without results to pages without results. */
 @Provider
 @Priority(Priorities.USER + 2000)
 class SpoilerLinks implements ContainerResponseFilter {
     /** Our own addresses: files, probes and what the developer's console needs are the same in every mode. */
     private static final Pattern LINK = Pattern
-            .compile("((?<!rel=\"canonical\")\\s(?:href|action|formaction|hx-get|data-curve|data-src)=\")(/(?!/|assets/|_static/|favicon|nations\\.css"
-                    + "|q/|health|cards/)[^\"#]*)");
+            .compile(
+                    "((?<!rel=\"canonical\")\\s(?:href|action|formaction|hx-get|data-curve|data-src)=\")(/(?!/|assets/|_static/|favicon|nations\\.css"
+                            + "|q/|health|cards/)[^\"#]*)");
     private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>");
     private static final String PUSHED = "HX-Push-Url";
 

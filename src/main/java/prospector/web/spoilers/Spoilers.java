@@ -45,6 +45,7 @@ public enum Spoilers {
 
     private static Spoilers named(String value) {
         return Arrays.stream(values()).filter(mode -> mode.value.equals(value)).findFirst()
-                .orElseThrow(() -> new BadParameterException(PARAMETER, "0 (hide), pairings (show only who plays) or 1 (show)"));
+                .orElseThrow(
+                        () -> new BadParameterException(PARAMETER, "0 (hide), pairings (show only who plays) or 1 (show)"));
     }
 }

@@ -14,11 +14,11 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerResponse;
 import prospector.warehouse.Warehouse;
-import prospector.web.spoilers.TellsResults;
 import prospector.web.OfSnapshot;
 import prospector.web.format.Csv;
 import prospector.web.format.Query;
 import prospector.web.format.RoundFilter;
+import prospector.web.spoilers.TellsResults;
 
 /** The standings; htmx gets the tables alone. */
 @Path("/")

@@ -12,12 +12,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerResponse;
-import prospector.web.spoilers.TellsResults;
 import prospector.warehouse.Warehouse;
 import prospector.web.PublicAddress;
 import prospector.web.format.Csv;
 import prospector.web.format.Query;
 import prospector.web.format.RoundFilter;
+import prospector.web.spoilers.TellsResults;
 
 /**
  * Texts that the organiser copies into a chat. They hold whole addresses, which may be those of the request: so nobody keeps

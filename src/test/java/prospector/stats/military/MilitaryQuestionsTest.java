@@ -43,17 +43,6 @@ class MilitaryQuestionsTest {
     }
 
     @Test
-    void followsThePowerOfWinnersAndLosers() {
-        games.duel("a", 60, true).duel("b", 60, false).duel("unknown", 60, null).computer("a", 2);
-        games.rows("turn_stats", "'a', 0, 1, null, 10, null", "'b', 1, 1, null, 20, null", "'a', 1, 1, null, 5, null",
-                "'b', 0, 1, null, null, null", "'unknown', 0, 1, null, 99, null", "'a', 2, 1, null, 99, null");
-
-        assertThat(games.all(PowerCurve.class)).containsExactly(new PowerCurve(true, 1, 2, 12.5, 15, 17.5),
-                new PowerCurve(false, 1, 1, 5, 5, 5));
-        assertThat(games.of(List.of("a/0"), PowerCurve.class)).containsExactly(new PowerCurve(true, 1, 1, 10, 10, 10));
-    }
-
-    @Test
     void countsFallsOfAFifthInOneTurn() {
         games.duel("a", 60, true).duel("b", 60, null).duel("none", 60, true).computer("a", 2);
         power("a/0", 100, 80, 79);

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 
 import prospector.stats.WinRate;
 import prospector.stats.military.ArmyPart;
-import prospector.stats.military.PowerCurve;
 import prospector.stats.military.PowerSwing;
 import prospector.stats.military.SwingGame;
 import prospector.stats.military.UnitBuilt;
 import prospector.stats.military.UnitLoss;
 import prospector.stats.side.Selection;
+import prospector.stats.yields.StandingCurve;
 import prospector.warehouse.Reading;
 import prospector.web.block.Block;
 import prospector.web.block.CurveBlock;
@@ -44,7 +44,9 @@ record MilitaryBlocks(Reading reading, Selection selection, StatFilter filter) {
     }
 
     private CurveBlock power() {
-        List<Line> lines = CurveBlock.byResult(reading.list(PowerCurve.class, selection.keys()), PowerCurve::won,
+        List<StandingCurve> power = reading.list(StandingCurve.class, selection.keys()).stream()
+                .filter(curve -> curve.measure().equals("military_power")).toList();
+        List<Line> lines = CurveBlock.byResult(power, StandingCurve::won,
                 point -> new Point(point.turn(), point.n(), point.median(), point.low(), point.high()));
         return new CurveBlock(new Head("power", "Military power", "How strong are winners and losers, turn by turn?",
                 "The median side and the middle half of all sides whose result is known; power as the game displays it.",

@@ -30,7 +30,7 @@ record FaithBlocks(Reading reading, Selection selection, StatFilter filter) {
         List<TheologyTiming> theologies = reading.list(TheologyTiming.class, selection.keys());
         return List.of(state(), offers(offers), adoption(offers), theologies(theologies), theologyTurns(theologies),
                 theologyResults(), spread("spread", "Cities of each religion",
-                        "In how many cities is each world religion at the end of a game?", reading, selection, false),
+                        "In how many cities is each world religion at the end of a game?", worldSpreads()),
                 ownFaith());
     }
 
@@ -103,18 +103,18 @@ record FaithBlocks(Reading reading, Selection selection, StatFilter filter) {
                 filter.minGames());
     }
 
-    // CHECKSTYLE OFF: ParameterNumber
-    static SpreadBlock spread(String id, String heading, String question, Reading reading, Selection selection,
-            boolean pagan) {
-        List<ReligionSpread> spreads = reading.list(ReligionSpread.class, selection.keys()).stream()
-                .filter(spread -> ReligionNames.pagan(spread.religion()) == pagan).toList();
+    private List<ReligionSpread> worldSpreads() {
+        return reading.list(ReligionSpread.class, selection.keys()).stream()
+                .filter(spread -> !ReligionNames.pagan(spread.religion())).toList();
+    }
+
+    static SpreadBlock spread(String id, String heading, String question, List<ReligionSpread> spreads) {
         return new SpreadBlock(new Head(id, heading, question,
                 "Games in which the religion was founded and whose save holds the cities; cities of all players count.",
                 new Sample(spreads.stream().mapToLong(ReligionSpread::n).sum(), "founding", "foundings")), "cities",
                 spreads.stream().map(spread -> new SpreadBlock.Row(Subject.of(spread.religion()), spread.n(), spread.min(),
                         spread.q1(), spread.median(), spread.q3(), spread.max())).toList());
     }
-    // CHECKSTYLE ON: ParameterNumber
 
     private SpreadBlock ownFaith() {
         List<OwnFaith> shares = reading.list(OwnFaith.class, selection.keys());

@@ -4,6 +4,7 @@ import java.util.List;
 
 import prospector.stats.religion.FoundingCount;
 import prospector.stats.religion.ReligionFounding;
+import prospector.stats.religion.ReligionSpread;
 import prospector.stats.side.Selection;
 import prospector.warehouse.Reading;
 import prospector.web.block.Block;
@@ -19,13 +20,15 @@ record PaganBlocks(Reading reading, Selection selection, StatFilter filter) {
     List<Block> all() {
         List<ReligionFounding> pagan = reading.list(ReligionFounding.class, selection.keys()).stream()
                 .filter(founding -> ReligionNames.pagan(founding.religion())).toList();
+        List<ReligionSpread> spreads = reading.list(ReligionSpread.class, selection.keys()).stream()
+                .filter(spread -> ReligionNames.pagan(spread.religion())).toList();
         return List.of(founded(),
                 FoundingBlocks.results("pagan-results", "Win rate by pagan religion",
                         "How often does a side win that founds each pagan religion?", pagan, filter.minGames()),
                 FoundingBlocks.turns("pagan-turn", "When pagan religions are founded",
                         "On which turn do sides found each pagan religion?", pagan),
                 FaithBlocks.spread("pagan-spread", "Cities of pagan religions",
-                        "In how many cities is each pagan religion at the end of a game?", reading, selection, true));
+                        "In how many cities is each pagan religion at the end of a game?", spreads));
     }
 
     private RateBlock founded() {

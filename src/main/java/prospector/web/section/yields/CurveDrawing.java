@@ -30,7 +30,9 @@ final class CurveDrawing {
         List<Line> lines = CurveBlock.byResult(values, Value::won, Value::point);
         String note = Stream.of(words.note(), log ? NO_ZERO : "").filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + " " + other).orElse(null);
-        return new CurveBlock(new Head(words.id(), words.heading(), words.question(), note, Sample.sides(CurveBlock.sample(lines))), "turn", unit,
+        return new CurveBlock(
+                new Head(words.id(), words.heading(), words.question(), note, Sample.sides(CurveBlock.sample(lines))), "turn",
+                unit,
                 Drawing.LINES, log, lines);
     }
 }
