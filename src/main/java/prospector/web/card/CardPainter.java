@@ -91,8 +91,9 @@ class CardPainter {
             fill(canvas, Color.decode(line.colour()), new RoundRectangle2D.Double(x, y - 36, 22, 44, 8, 8));
             x += 44;
         }
-        write(canvas, new Pen(INK, line.won() ? strong : text, 42), line.text(), x, y);
-        x += Math.min(ROOM, strong.width(line.text(), 42)) + 20;
+        Typeface face = line.won() ? strong : text;
+        write(canvas, new Pen(INK, face, 42), line.text(), x, y);
+        x += Math.min(ROOM, face.width(line.text(), 42)) + 20;
         if (line.detail() != null && x < WIDTH - 2 * MARGIN) {
             write(canvas, new Pen(MUTED, text, 32), line.detail(), x, y);
             x += text.width(line.detail(), 32) + 24;

@@ -37,7 +37,7 @@ class TermEntries {
         List<Entry> entries = new ArrayList<>();
         entries.addAll(terms(Kind.TECHNOLOGY, address("technologies", "#tree"), reference.techs().all(), known));
         entries.addAll(terms(Kind.LAW, address("laws", "#law-popularity"), reference.laws().all(), known));
-        entries.addAll(terms(Kind.WONDER, address("wonders", ""), reference.wonders().all(), known));
+        entries.addAll(terms(Kind.WONDER, address("wonders", "#sides"), reference.wonders().all(), known));
         return entries;
     }
 
