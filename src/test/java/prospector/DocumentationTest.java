@@ -78,7 +78,7 @@ class DocumentationTest {
     private static String route(Class<?> type, Method method) {
         jakarta.ws.rs.Path own = method.getAnnotation(jakarta.ws.rs.Path.class);
         String path = "/" + type.getAnnotation(jakarta.ws.rs.Path.class).value() + "/" + (own == null ? "" : own.value());
-        String plain = path.replaceAll("\\{name:[^}]*\\}", "").replaceAll("\\{(id|section|block):[^}]*\\}", "{$1}")
+        String plain = path.replaceAll("\\{name:[^}]*\\}", "").replaceAll("\\{(id|section|block|path):[^}]*\\}", "{$1}")
                 .replaceAll("/+", "/");
         String page = SUFFIX.matcher(plain).replaceAll("");
         return page.length() > 1 && page.endsWith("/") ? page.substring(0, page.length() - 1) : page;

@@ -96,10 +96,12 @@ class EveryPageInBrowserTest extends PageInBrowser {
     /** Each broken rule with the first elements that break it. Only violations are collected: that is many times faster. */
     private static List<?> violations(Page page, Map<String, Object> rules) {
         page.evaluate(AxeBuilder.getAxeScript());
-        return (List<?>) page.evaluate("""
-                runOnly => axe.run(document, { runOnly, resultTypes: ['violations'] }).then(found => found.violations.map(rule =>
-                  rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.target.join(' ') + ' ' + node.failureSummary).join('; ')))
-                """, rules);
+        return (List<?>) page.evaluate(
+                """
+                        runOnly => axe.run(document, { runOnly, resultTypes: ['violations'] }).then(found => found.violations.map(rule =>
+                          rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.target.join(' ') + ' ' + node.failureSummary).join('; ')))
+                        """,
+                rules);
     }
 
     private List<String> addresses() {

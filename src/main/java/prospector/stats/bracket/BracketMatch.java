@@ -13,11 +13,11 @@ import java.time.Instant;
  * @param thirdPlace whether the losers of both semi-finals meet
  * @param state pending, open, complete; null: unknown
  * @param scores as Challonge has them; null: none
- * @param forfeited decided without a game
+ * @param forfeited decided without a game; null: not stated, or not told
  * @param scheduledAt null: not scheduled
  * @param playedAt null: not played
  * @param games number of games read from saves; 0: no save
  */
 public record BracketMatch(String matchId, String identifier, String bracket, Integer round, Long groupId, boolean thirdPlace,
-        String state, String scores, boolean forfeited, Instant scheduledAt, Instant playedAt, int games) {
+        String state, String scores, Boolean forfeited, Instant scheduledAt, Instant playedAt, int games) {
 }

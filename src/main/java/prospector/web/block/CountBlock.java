@@ -3,6 +3,7 @@ package prospector.web.block;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import prospector.web.format.Format;
 
@@ -17,9 +18,19 @@ public record CountBlock(Head head, String unit, boolean share, List<Row> rows) 
      * A subject's value.
      *
      * @param value null: not known
-     * @param n what it rests on
+     * @param n sample size: what the value rests on
+     * @param count of a share: how many of the sample; null: the value is no share
      */
-    public record Row(Subject subject, Double value, long n) {
+    public record Row(Subject subject, Double value, long n, Long count) {
+        /** A value that is no share. */
+        public Row(Subject subject, Double value, long n) {
+            this(subject, value, n, null);
+        }
+
+        /** So many of a sample; of none the share is not known. */
+        public static Row share(Subject subject, long count, long of) {
+            return new Row(subject, of == 0 ? null : (double) count / of, of, count);
+        }
     }
 
     /** Values with a unit. */
@@ -44,8 +55,13 @@ public record CountBlock(Head head, String unit, boolean share, List<Row> rows) 
 
     @Override
     public List<LongRow> longRows() {
-        return rows.stream().map(row -> new LongRow(head.id(), row.subject().id(), null, null, share ? "share" : "value",
-                row.value(), row.n())).toList();
+        return rows.stream().flatMap(row -> share
+                ? Stream.of(number(row, "share", row.value()), number(row, "count", row.count()))
+                : Stream.of(number(row, "value", row.value()))).toList();
+    }
+
+    private LongRow number(Row row, String measure, Number value) {
+        return new LongRow(head.id(), row.subject().id(), null, null, measure, value, row.n());
     }
 
     /** A value as people read it: a share in percent; a count without a decimal place as long as all values are whole. */

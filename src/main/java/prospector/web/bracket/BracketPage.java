@@ -11,6 +11,7 @@ import prospector.stats.bracket.BracketLine;
 import prospector.stats.tournament.LeagueStanding;
 import prospector.stats.tournament.TournamentHead;
 import prospector.warehouse.Reading;
+import prospector.web.error.NotThereException;
 import prospector.web.spoilers.Covers;
 import prospector.web.spoilers.Spoilers;
 import prospector.web.standings.LeagueTable;
@@ -33,7 +34,7 @@ public record BracketPage(TournamentHead tournament, Entrant player, List<Entran
     /** A match as a row of the table. */
     public record BracketRow(String matchId, String identifier, String part, String bracket, int round, String roundName,
             String status, Long participant1Id, String participant1, Integer seed1, Integer score1, Long participant2Id,
-            String participant2, Integer seed2, Integer score2, Long winnerParticipantId, String scores, boolean forfeited,
+            String participant2, Integer seed2, Integer score2, Long winnerParticipantId, String scores, Boolean forfeited,
             Instant scheduledAt, Instant playedAt, String waits1, String waits2, int games) {
         static BracketRow of(Part part, Part.Round round, Box box) {
             Box.Side first = box.sides().get(0);
@@ -59,6 +60,9 @@ public record BracketPage(TournamentHead tournament, Entrant player, List<Entran
         List<Entrant> entrants = entrants(lines);
         Entrant shown = entrants.stream().filter(entrant -> Objects.equals(entrant.participantId(), player)).findFirst()
                 .orElse(null);
+        if (player != null && shown == null) {
+            throw new NotThereException("participant", player.toString());
+        }
         List<LeagueTable> groups = covers.hideResults() ? List.of()
                 : LeagueTable
                         .of(reading.list(LeagueStanding.class, new Object[] { null }), lines, null).stream()

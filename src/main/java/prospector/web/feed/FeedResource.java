@@ -45,8 +45,8 @@ public final class FeedResource {
     @Produces(Schedule.MEDIA_TYPE)
     public String schedule(UriInfo uri) {
         Spoilers spoilers = Spoilers.of(Query.of(uri));
-        return warehouse.read(reading -> new Schedule(origin(reading, uri), Covers.of(reading, spoilers).bracket(reading))
-                .text());
+        return warehouse.read(reading -> new Schedule(origin(reading, uri), Covers.of(reading, spoilers).bracket(reading),
+                spoilers).text());
     }
 
     private Origin origin(Reading reading, UriInfo uri) {

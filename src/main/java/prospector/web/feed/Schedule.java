@@ -10,6 +10,7 @@ import prospector.stats.bracket.BracketMatch;
 import prospector.stats.bracket.BracketSlot;
 import prospector.web.format.Format;
 import prospector.web.format.Rounds;
+import prospector.web.spoilers.Spoilers;
 
 /**
  * The matches that have a time on Challonge as an iCalendar (RFC 5545). An event has a beginning and no end: nobody knows how
@@ -20,9 +21,11 @@ final class Schedule {
 
     private final Origin origin;
     private final List<BracketLine> matches;
+    private final Spoilers spoilers;
 
-    Schedule(Origin origin, List<BracketLine> matches) {
+    Schedule(Origin origin, List<BracketLine> matches, Spoilers spoilers) {
         this.origin = origin;
+        this.spoilers = spoilers;
         this.matches = matches.stream().filter(line -> line.match().scheduledAt() != null)
                 .sorted(Comparator.comparing((BracketLine line) -> line.match().scheduledAt())).toList();
     }
@@ -50,7 +53,7 @@ final class Schedule {
         calendar.line("BEGIN", "VEVENT").line("UID", "match-" + line.id() + "@" + origin.host())
                 .moment("DTSTAMP", origin.built()).moment("DTSTART", match.scheduledAt()).text("SUMMARY", sides)
                 .text("DESCRIPTION", origin.title() + ", " + round).text("CATEGORIES", round)
-                .line("URL", origin.address() + "/matches/" + Format.urlPath(line.id()))
+                .line("URL", origin.address() + "/matches/" + Format.urlPath(line.id()) + spoilers.suffix())
                 .line("STATUS", known ? "CONFIRMED" : "TENTATIVE").line("TRANSP", "TRANSPARENT").line("END", "VEVENT");
     }
 

@@ -81,9 +81,9 @@ final class NationBlocks {
     private Block wonders() {
         long sides = selection.sides().size();
         return CountBlock.shares(new Head("wonders", "Wonders", "Which part of the sides completes each wonder?",
-                "Wonders that stand at the end; n is the number of sides.", Sample.sides(sides)), "Sides",
+                "Wonders that stand at the end.", Sample.sides(sides)), "Sides",
                 reading.list(SideWonder.class, selection.keys()).stream()
-                        .map(row -> new CountBlock.Row(Subject.of(row.wonder()), (double) row.sides() / sides, row.sides()))
+                        .map(row -> CountBlock.Row.share(Subject.of(row.wonder()), row.sides(), sides))
                         .toList());
     }
 

@@ -32,7 +32,8 @@ class ClosedPages implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         if (Spoilers.of(Query.of(request.getUriInfo())).hideResults()) {
             String path = request.getUriInfo().getPath();
-            boolean page = Representation.wanted(path, request.getHeaderString(HttpHeaders.ACCEPT)) == Representation.HTML;
+            boolean page = !path.endsWith(".txt")
+                    && Representation.wanted(path, request.getHeaderString(HttpHeaders.ACCEPT)) == Representation.HTML;
             request.abortWith(page ? page() : refused(path));
         }
     }

@@ -92,7 +92,7 @@ public final class Covers {
         BracketMatch match = line.match();
         boolean told = Objects.equals(match.state(), "complete") || line.complete();
         BracketMatch covered = new BracketMatch(match.matchId(), match.identifier(), match.bracket(), match.round(),
-                match.groupId(), match.thirdPlace(), told ? COVERED : match.state(), null, false, match.scheduledAt(),
+                match.groupId(), match.thirdPlace(), told ? COVERED : match.state(), null, null, match.scheduledAt(),
                 match.playedAt(), Math.min(1, match.games()));
         return new BracketLine(covered, line.slots().stream().map(this::cover).toList());
     }

@@ -37,7 +37,7 @@ public record OpeningBlocks(Reading reading, Selection selection) {
     }
 
     private static CountBlock.Row opening(String id, long sides, long ofSides, double medianTurn) {
-        return new CountBlock.Row(Subject.named(id, Format.readable(id) + ", turn " + Math.round(medianTurn)),
-                (double) sides / ofSides, sides);
+        return CountBlock.Row.share(Subject.named(id, Format.readable(id) + ", turn " + Math.round(medianTurn)), sides,
+                ofSides);
     }
 }

@@ -63,7 +63,7 @@ class BracketResourceTest extends PageTest {
                 .path("parts.find { it.key == 'winners' }.rounds.matches.flatten().onPath");
 
         assertThat(marked).containsExactly(true, false, true, false, false);
-        given().get("/bracket?player=99").then().statusCode(200).body(not(containsString("are marked")));
+        given().get("/bracket?player=99").then().statusCode(404).body(containsString("no participant"));
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ class SearchResourceTest extends PageTest {
     @Test
     void putsTheKindWithTheBestHitFirst() {
         search("kush").body("groups.kind", is(List.of("NATION", "MATCH")), "total", is(2));
-        search("ada").body("groups.kind", is(List.of("PLAYER", "MATCH")),
+        search("ada").body("groups.kind", is(List.of("PLAYER", "MATCH", "WONDER")),
                 "groups[1].hits.reason", everyItem(is("Ada plays in it")), "groups[1].hits", hasSize(3));
     }
 
@@ -106,6 +106,6 @@ class SearchResourceTest extends PageTest {
     void tellsNoResult() {
         String json = search("ada").extract().asString();
 
-        assertThat(json).doesNotContain("won", "winner", "81");
+        assertThat(json).doesNotContainPattern("\\bwon\\b|winner|\\b81\\b");
     }
 }

@@ -59,10 +59,9 @@ record GoalBlocks(Reading reading, Selection selection) {
     private static CountBlock finished(List<GoalResult> goals) {
         return CountBlock.shares(new Head("finished", "Goals reached", "Which part of the times is each goal finished?",
                 "Of all the times that it was taken on, as ambition or legacy: failed ones and those still open at the end of the game "
-                        + "are not finished. n is the number of times that it was taken on.",
+                        + "are not finished.",
                 new Sample(goals.stream().mapToLong(GoalResult::taken).sum(), "goal", "goals")), "finished",
-                goals.stream().map(goal -> new CountBlock.Row(Subject.of(goal.goal()), (double) goal.finished() / goal.taken(),
-                        goal.taken()))
+                goals.stream().map(goal -> CountBlock.Row.share(Subject.of(goal.goal()), goal.finished(), goal.taken()))
                         .sorted(Comparator.comparing(CountBlock.Row::value).thenComparing(CountBlock.Row::n).reversed())
                         .toList());
     }

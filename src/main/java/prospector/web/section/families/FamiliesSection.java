@@ -80,8 +80,8 @@ class FamiliesSection implements Section {
                 "Which part of the sides has each class?",
                 "Of the sides whose save lists families; n is the number that has it. Not every nation can have every class.",
                 sample(classes)), "Sides",
-                classes.stream().map(row -> new CountBlock.Row(Subject.of(row.familyClass()),
-                        (double) row.sides() / row.ofSides(), row.sides())).toList());
+                classes.stream().map(row -> CountBlock.Row.share(Subject.of(row.familyClass()), row.sides(), row.ofSides()))
+                        .toList());
     }
 
     private static Sample sample(List<ClassResult> classes) {

@@ -61,31 +61,32 @@ public final class FamilyBlocks {
     public CountBlock chosen() {
         return CountBlock.shares(new Head("families-chosen", "Families chosen", "Which part of the sides has each family?",
                 "Of the sides whose save lists families; n is the number that has it.", sample()), "Sides",
-                results.stream().map(row -> new CountBlock.Row(family(row.family(), row.familyClass()),
-                        (double) row.sides() / row.ofSides(), row.sides())).toList());
+                results.stream()
+                        .map(row -> CountBlock.Row.share(family(row.family(), row.familyClass()), row.sides(), row.ofSides()))
+                        .toList());
     }
 
     /** Families left out, as parts of the sides that could have them. */
     public CountBlock leftOut() {
         long sides = leftOut.stream().mapToLong(FamilyLeftOut::sides).max().orElse(0);
         return CountBlock.shares(new Head("families-left-out", "Families left out", "Which family do sides do without?",
-                LEFT_OUT + " n is the number of sides without it.", Sample.sides(sides)), "Sides",
-                leftOut.stream().map(row -> new CountBlock.Row(family(row.family(), row.familyClass()),
-                        (double) row.leftOut() / row.sides(), row.leftOut())).toList());
+                LEFT_OUT, Sample.sides(sides)), "Sides",
+                leftOut.stream()
+                        .map(row -> CountBlock.Row.share(family(row.family(), row.familyClass()), row.leftOut(), row.sides()))
+                        .toList());
     }
 
     /** Classes left out, as parts of the sides whose nation has them. */
     public CountBlock leftOutClasses() {
         List<CountBlock.Row> rows = byClass().entrySet().stream()
-                .map(entry -> new CountBlock.Row(Subject.of(entry.getKey()),
-                        (double) sum(entry.getValue(), FamilyLeftOut::leftOut) / sum(entry.getValue(), FamilyLeftOut::sides),
-                        sum(entry.getValue(), FamilyLeftOut::leftOut)))
+                .map(entry -> CountBlock.Row.share(Subject.of(entry.getKey()), sum(entry.getValue(), FamilyLeftOut::leftOut),
+                        sum(entry.getValue(), FamilyLeftOut::sides)))
                 .sorted(Comparator.comparing(CountBlock.Row::value, Comparator.reverseOrder())
                         .thenComparing(row -> row.subject().label()))
                 .toList();
         return CountBlock
                 .shares(new Head("left-out", "Classes left out", "Which class do sides do without, where their nation has it?",
-                        LEFT_OUT + " n is the number of sides without it.", Sample.sides(sidesOfLeftOut())), "Sides", rows);
+                        LEFT_OUT, Sample.sides(sidesOfLeftOut())), "Sides", rows);
     }
 
     /** Win rate of the sides that did without a class of their nation. */

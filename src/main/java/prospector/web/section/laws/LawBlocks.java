@@ -44,8 +44,7 @@ record LawBlocks(Reading reading, Selection selection, StatFilter filter) {
                 "Of all sides, also those that adopted none. Where a save logged no adoptions, the laws in force at its end count. n "
                         + "is the number of sides with the law.",
                 Sample.sides(sides)), "share of sides",
-                results.stream().map(result -> new CountBlock.Row(Subject.of(result.law()), (double) result.sides() / sides,
-                        result.sides())).toList());
+                results.stream().map(result -> CountBlock.Row.share(Subject.of(result.law()), result.sides(), sides)).toList());
     }
 
     private SpreadBlock timing() {

@@ -75,17 +75,16 @@ class NationsSection implements Section {
     private static CountBlock popularity(List<NationResult> results) {
         long seats = seats(results);
         return CountBlock.shares(new Head("popularity", "Popularity", "Which part of all sides plays each nation?",
-                "Sides of people, decided or not; n is the number of sides.", Sample.sides(seats)), "Sides",
-                results.stream().map(result -> new CountBlock.Row(Subject.nation(result.nation()),
-                        (double) result.seats() / seats, result.seats())).toList());
+                "Sides of people, decided or not.", Sample.sides(seats)), "Sides",
+                results.stream().map(result -> CountBlock.Row.share(Subject.nation(result.nation()), result.seats(), seats))
+                        .toList());
     }
 
     private static CountBlock games(List<NationResult> results, int games) {
         return CountBlock.shares(new Head("games", "Seen in games", "In which part of the games does anybody play each nation?",
-                "A mirror match counts once; n is the number of games. The parts add up to more than all games.",
+                "A mirror match counts once. The parts add up to more than all games.",
                 Sample.games(games)), "Games",
-                results.stream().map(result -> new CountBlock.Row(Subject.nation(result.nation()),
-                        (double) result.games() / games, result.games()))
+                results.stream().map(result -> CountBlock.Row.share(Subject.nation(result.nation()), result.games(), games))
                         .sorted(Comparator.comparing(CountBlock.Row::value, Comparator.reverseOrder())).toList());
     }
 

@@ -65,11 +65,10 @@ public final class PickBlocks {
         long all = byNation.values().stream().mapToLong(Long::longValue).sum();
         List<CountBlock.Row> rows = byNation.entrySet().stream()
                 .sorted(Map.Entry.<String, Long> comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry::getKey))
-                .map(entry -> new CountBlock.Row(Subject.nation(entry.getKey()), (double) entry.getValue() / all,
-                        entry.getValue()))
+                .map(entry -> CountBlock.Row.share(Subject.nation(entry.getKey()), entry.getValue(), all))
                 .toList();
         return CountBlock.shares(new Head("first-picks", "First picks", "Which nation do first pickers take?",
-                source + " The nation is the one played in the save; n is the number of times.", Sample.games(all)),
+                source + " The nation is the one played in the save.", Sample.games(all)),
                 "First picks", rows);
     }
 

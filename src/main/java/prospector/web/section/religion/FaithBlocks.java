@@ -77,9 +77,11 @@ record FaithBlocks(Reading reading, Selection selection, StatFilter filter) {
         int games = selection.games();
         return CountBlock.shares(
                 new Head("theologies", "Theologies", "In which part of the games is each theology established?",
-                        "By anybody, in games with a side of the filter; n is the number of games.", Sample.games(games)),
-                "share of games", theologies.stream().map(theology -> new CountBlock.Row(Subject.of(theology.theology()),
-                        (double) theology.games() / games, theology.games())).toList());
+                        "By anybody, in games with a side of the filter.", Sample.games(games)),
+                "share of games",
+                theologies.stream()
+                        .map(theology -> CountBlock.Row.share(Subject.of(theology.theology()), theology.games(), games))
+                        .toList());
     }
 
     private static SpreadBlock theologyTurns(List<TheologyTiming> theologies) {

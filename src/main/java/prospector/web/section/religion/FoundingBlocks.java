@@ -38,15 +38,14 @@ record FoundingBlocks(Reading reading, Selection selection, StatFilter filter) {
 
     private CountBlock founded(List<ReligionFounding> world) {
         int games = selection.games();
-        Stream<CountBlock.Row> seen = world.stream().map(founding -> new CountBlock.Row(Subject.of(founding.religion()),
-                (double) founding.sides() / games, founding.sides()));
+        Stream<CountBlock.Row> seen = world.stream()
+                .map(founding -> CountBlock.Row.share(Subject.of(founding.religion()), founding.sides(), games));
         Stream<CountBlock.Row> never = WORLD.stream()
                 .filter(id -> world.stream().noneMatch(founding -> founding.religion().equals(id)))
-                .map(id -> new CountBlock.Row(Subject.of(id), 0.0, 0));
+                .map(id -> CountBlock.Row.share(Subject.of(id), 0, games));
         return CountBlock.shares(new Head("founded", "World religions founded",
                 "In which part of the games does a side found each world religion?",
-                "A religion is founded once in a game. With a filter that selects sides, only what these sides founded. n is the "
-                        + "number of games.",
+                "A religion is founded once in a game. With a filter that selects sides, only what these sides founded.",
                 Sample.games(games)), "share of games", Stream.concat(seen, never).toList());
     }
 

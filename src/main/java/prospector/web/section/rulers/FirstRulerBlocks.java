@@ -52,8 +52,8 @@ record FirstRulerBlocks(Reading reading, Selection selection, StatFilter filter)
         return CountBlock.shares(new Head("archetype-popularity", "Popular archetypes",
                 "How often is each archetype that of a side's first ruler?",
                 "Sides of unfinished games count too.", Sample.sides(sides)), "share of sides",
-                results.stream().map(result -> new CountBlock.Row(Subject.of(result.archetype()),
-                        (double) result.sides() / sides, result.sides())).toList());
+                results.stream().map(result -> CountBlock.Row.share(Subject.of(result.archetype()), result.sides(), sides))
+                        .toList());
     }
 
     private RateBlock traits() {

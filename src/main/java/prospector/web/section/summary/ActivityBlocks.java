@@ -83,7 +83,7 @@ record ActivityBlocks(Reading reading, Selection selection) {
                         + "sort we do not know is Unknown. More on the page about the military.",
                 new Sample(built, "unit", "units")), "share of units",
                 parts.stream()
-                        .map(part -> new CountBlock.Row(Subject.of(part.key()), (double) part.built() / built, part.built()))
+                        .map(part -> CountBlock.Row.share(Subject.of(part.key()), part.built(), built))
                         .toList());
     }
 }

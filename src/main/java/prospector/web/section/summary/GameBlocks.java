@@ -110,7 +110,7 @@ record GameBlocks(Reading reading, Selection selection) {
         return CountBlock.shares(new Head("endings", "How games end", "Which victory ends the game?",
                 "As the save says, whoever the tournament declares the winner. A save from before the end holds no victory.",
                 Sample.games(games)), "share of games",
-                endings.stream().map(ending -> new Row(victory(ending), (double) ending.games() / games, ending.games()))
+                endings.stream().map(ending -> Row.share(victory(ending), ending.games(), games))
                         .toList());
     }
 

@@ -48,8 +48,7 @@ final class TimingBlocks {
     private static CountBlock shares(String id, String heading, String question, List<TechTiming> rows, long sides) {
         return CountBlock.shares(new Head(id, heading, question, SHARE_NOTE, Sample.sides(sides)), "share of sides",
                 rows.stream().sorted(Comparator.comparing(TechTiming::sides).reversed().thenComparing(TechTiming::tech))
-                        .map(row -> new CountBlock.Row(Subject.of(row.tech()), (double) row.sides() / sides,
-                                row.sides()))
+                        .map(row -> CountBlock.Row.share(Subject.of(row.tech()), row.sides(), sides))
                         .toList());
     }
 }

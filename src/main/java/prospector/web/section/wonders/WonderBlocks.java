@@ -32,8 +32,9 @@ record WonderBlocks(Reading reading, Selection selection, StatFilter filter) {
     private static CountBlock games(List<WonderResult> built) {
         return CountBlock.shares(new Head("games", "Wonders by games", "In which part of the games is each wonder built?",
                 "By a side of the filter, of " + ALLOWED, completed(built)), "share of games",
-                built.stream().map(result -> new CountBlock.Row(Subject.of(result.wonder()),
-                        (double) result.games() / result.gamesAllowed(), result.gamesAllowed())).sorted(HIGHEST).toList());
+                built.stream()
+                        .map(result -> CountBlock.Row.share(Subject.of(result.wonder()), result.games(), result.gamesAllowed()))
+                        .sorted(HIGHEST).toList());
     }
 
     private static Sample completed(List<WonderResult> built) {
@@ -44,8 +45,9 @@ record WonderBlocks(Reading reading, Selection selection, StatFilter filter) {
         return CountBlock.shares(new Head("sides", "Wonders by sides", "Which part of the sides completes each wonder?",
                 "Each wonder stands once in a game, so that of two sides at most one has it. Of the sides of " + ALLOWED,
                 completed(built)), "share of sides",
-                built.stream().map(result -> new CountBlock.Row(Subject.of(result.wonder()),
-                        (double) result.sides() / result.sidesAllowed(), result.sidesAllowed())).sorted(HIGHEST).toList());
+                built.stream()
+                        .map(result -> CountBlock.Row.share(Subject.of(result.wonder()), result.sides(), result.sidesAllowed()))
+                        .sorted(HIGHEST).toList());
     }
 
     private static SpreadBlock turns(List<WonderResult> built) {
