@@ -1,14 +1,11 @@
 package prospector.ingest;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 import prospector.game.ReferenceData;
 import prospector.save.SaveLimits;
 import prospector.save.SaveReader;
+import prospector.source.Digest;
 import prospector.warehouse.Schema;
 
 /**
@@ -20,22 +17,13 @@ import prospector.warehouse.Schema;
 record Fingerprint(String value, String reader) {
 
     static String ofReader(SaveLimits limits, ReferenceData reference) {
-        return sha256(SaveReader.VERSION + "\n" + limits + "\n" + reference.asText());
+        return Digest.sha256(SaveReader.VERSION + "\n" + limits + "\n" + reference.asText());
     }
 
     static Fingerprint of(String reader, List<SaveFile> accepted, String tournament) {
         StringBuilder input = new StringBuilder();
         input.append(Schema.VERSION).append('\n').append(reader).append('\n');
         accepted.forEach(file -> input.append(file.sha256()).append(' ').append(file.name()).append('\n'));
-        return new Fingerprint(sha256(input.append(tournament).toString()), reader);
-    }
-
-    private static String sha256(String input) {
-        try {
-            byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return new Fingerprint(Digest.sha256(input.append(tournament).toString()), reader);
     }
 }

@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import prospector.source.Digest;
 
 /**
  * A file that may be a save, with what identifies its content.
@@ -48,18 +48,16 @@ public record SaveFile(String name, Path path, long sizeBytes, String sha256) {
 
     private static SaveFile of(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Digest.sha256();
             byte[] buffer = new byte[BUFFER];
             long size = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
                 size += read;
             }
-            return new SaveFile(path.getFileName().toString(), path, size, HexFormat.of().formatHex(digest.digest()));
+            return new SaveFile(path.getFileName().toString(), path, size, Digest.text(digest));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

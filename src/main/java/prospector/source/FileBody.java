@@ -6,8 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 import prospector.source.SourceException.Kind;
 
@@ -19,7 +17,7 @@ final class FileBody implements Body, AutoCloseable {
     private final long limitBytes;
     private final Fetcher.FirstBytes check;
     private final OutputStream file;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Digest.sha256();
     private final ByteBuffer first = ByteBuffer.allocate(FIRST_BYTES);
     private boolean judged;
     private boolean accepted;
@@ -33,14 +31,6 @@ final class FileBody implements Body, AutoCloseable {
             this.file = Files.newOutputStream(target);
         } catch (IOException e) {
             throw notWritten(target, e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 
@@ -93,7 +83,7 @@ final class FileBody implements Body, AutoCloseable {
             judge();
         }
         close();
-        return new Fetcher.Fetched(accepted, sizeBytes, HexFormat.of().formatHex(digest.digest()), contentType);
+        return new Fetcher.Fetched(accepted, sizeBytes, Digest.text(digest), contentType);
     }
 
     @Override

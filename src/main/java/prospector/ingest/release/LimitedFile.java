@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
+import prospector.source.Digest;
+
 /** Writes the body of an answer to a file, up to a limit; its result is the SHA-256 of what arrived. */
 final class LimitedFile implements HttpResponse.BodySubscriber<String> {
     private final CompletableFuture<String> result = new CompletableFuture<>();

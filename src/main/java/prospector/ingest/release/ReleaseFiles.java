@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import prospector.ingest.IngestConfig;
+import prospector.source.Digest;
 import prospector.source.SourceConfig;
 
 /**

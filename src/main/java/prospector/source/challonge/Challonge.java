@@ -1,10 +1,7 @@
 package prospector.source.challonge;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import prospector.source.Digest;
 import prospector.source.Json;
 import prospector.source.SourceException;
 import prospector.source.SourceException.Kind;
@@ -67,13 +65,14 @@ public class Challonge {
             throw unexpected(what);
         }
         files.writeText(FILE, answer.body());
-        files.write(VALIDATORS, new Kept(address(tournament), answer.etag(), answer.lastModified(), sha256(answer.body())));
+        files.write(VALIDATORS,
+                new Kept(address(tournament), answer.etag(), answer.lastModified(), Digest.sha256(answer.body())));
         return answer.body();
     }
 
     private Optional<Kept> validators(String text, String tournament) {
         return files.read(VALIDATORS, Kept.class)
-                .filter(kept -> address(tournament).equals(kept.address()) && sha256(text).equals(kept.sha256()));
+                .filter(kept -> address(tournament).equals(kept.address()) && Digest.sha256(text).equals(kept.sha256()));
     }
 
     private String address(String tournament) {
@@ -85,15 +84,6 @@ public class Challonge {
             return Json.read(text, JsonNode.class).path("tournament").path("id").isIntegralNumber();
         } catch (JsonProcessingException e) {
             return false;
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 

@@ -26,6 +26,8 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 
+import prospector.source.Digest;
+
 /** A version that runs, on this machine: publishes what it is told to and hands out files to whoever has the token. */
 public final class StandInServer implements AutoCloseable {
     public static final String TOKEN = "token-of-the-test";

@@ -1,0 +1,38 @@
+package prospector.source;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 of what is read or received. */
+public final class Digest {
+    private Digest() {
+    }
+
+    /** A digest that has seen nothing yet. */
+    public static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** A stream that counts what is read through it. */
+    public static DigestInputStream of(InputStream in) {
+        return new DigestInputStream(in, sha256());
+    }
+
+    /** What the digest has seen, in hexadecimal digits; it begins anew. */
+    public static String text(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The SHA-256 of a text in UTF-8, in hexadecimal digits. */
+    public static String sha256(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
