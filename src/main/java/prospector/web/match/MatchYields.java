@@ -1,6 +1,5 @@
 package prospector.web.match;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,8 +8,6 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
-import prospector.game.ReferenceData;
-import prospector.game.YieldType;
 import prospector.stats.match.GameYields;
 import prospector.stats.match.MatchGames;
 import prospector.web.chart.Chart;
@@ -19,6 +16,7 @@ import prospector.web.chart.Line;
 import prospector.web.chart.Point;
 import prospector.web.chart.TurnChart;
 import prospector.web.format.Format;
+import prospector.web.format.Yields;
 
 /**
  * Each yield, turn by turn: those that the game is known to track in their order, then those that are new to us.
@@ -30,10 +28,6 @@ import prospector.web.format.Format;
  */
 public record MatchYields(String matchId, String gameId, Measure measure, boolean totals, List<Chart> charts, String missing,
         @JsonIgnore List<Row> rows) {
-    private static final List<String> KNOWN = new ReferenceData().yields().all().stream()
-            .sorted(Comparator.comparing(YieldType::order))
-            .map(YieldType::id)
-            .toList();
     /** Yields of which more is worse. */
     private static final Set<String> BURDENS = Set.of("YIELD_DISCONTENT", "YIELD_MAINTENANCE");
 
@@ -44,7 +38,7 @@ public record MatchYields(String matchId, String gameId, Measure measure, boolea
     static MatchYields of(String matchId, MatchGames game, List<Side> sides, List<GameYields> yields, Measure measure) {
         List<Line> lines = sides.stream().map(Side::line).toList();
         Map<String, List<GameYields>> byYield = yields.stream().collect(Collectors.groupingBy(GameYields::yield));
-        List<Chart> charts = Stream.concat(KNOWN.stream(), byYield.keySet().stream().sorted())
+        List<Chart> charts = Stream.concat(Yields.IDS.stream(), byYield.keySet().stream().sorted())
                 .distinct()
                 .map(id -> chart(id, lines, byYield.getOrDefault(id, List.of()), measure))
                 .toList();

@@ -1,14 +1,11 @@
 package prospector.web.subject;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import prospector.game.ReferenceData;
-import prospector.game.YieldType;
 import prospector.stats.nations.MedianYield;
 import prospector.stats.side.Selection;
 import prospector.warehouse.Reading;
@@ -21,6 +18,7 @@ import prospector.web.block.Head;
 import prospector.web.block.Head.Sample;
 import prospector.web.block.Subject;
 import prospector.web.format.Format;
+import prospector.web.format.Yields;
 
 /**
  * Yields per turn of some sides against those of the field, one block for each yield.
@@ -29,8 +27,6 @@ import prospector.web.format.Format;
  * @param band which of the two lines has the band of its middle half
  */
 public record FieldCurves(Reading reading, Selection field, Band band, Subject fieldIs) {
-    private static final List<String> YIELDS = new ReferenceData().yields().all().stream()
-            .sorted(Comparator.comparing(YieldType::order)).map(YieldType::id).toList();
 
     /** Where a band is drawn: with few sides it says more of the field. */
     public enum Band {
@@ -48,7 +44,7 @@ public record FieldCurves(Reading reading, Selection field, Band band, Subject f
         List<Map<String, List<MedianYield>>> own = sides.stream().map(this::byYield).toList();
         Map<String, List<MedianYield>> all = byYield(field);
         Stream<String> known = own.stream().flatMap(yields -> yields.keySet().stream()).sorted();
-        return Stream.concat(YIELDS.stream(), known).distinct()
+        return Stream.concat(Yields.IDS.stream(), known).distinct()
                 .filter(id -> own.stream().anyMatch(yields -> yields.containsKey(id)))
                 .map(id -> curve(id, subjects, own.stream().map(yields -> yields.getOrDefault(id, List.of())).toList(),
                         all.getOrDefault(id, List.of())))

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import prospector.game.ReferenceData;
-import prospector.game.YieldType;
 import prospector.stats.economy.MarketPrice;
 import prospector.stats.economy.Product;
 import prospector.stats.economy.Stockpile;
@@ -24,11 +22,10 @@ import prospector.web.block.Head.Sample;
 import prospector.web.block.SpreadBlock;
 import prospector.web.block.Subject;
 import prospector.web.format.Format;
+import prospector.web.format.Yields;
 
 /** Money and goods. */
 record EconomyBlocks(Reading reading, Selection selection) {
-    private static final List<String> YIELDS = new ReferenceData().yields().all().stream()
-            .sorted(Comparator.comparing(YieldType::order)).map(YieldType::id).toList();
     private static final List<Subject> WHO = List.of(Subject.named("winners", "Winners"), Subject.named("losers", "Losers"));
 
     List<Block> all() {
@@ -41,7 +38,8 @@ record EconomyBlocks(Reading reading, Selection selection) {
 
     private static Stream<String> inOrder(Stream<String> ids) {
         return ids.distinct()
-                .sorted(Comparator.comparing((String id) -> YIELDS.contains(id) ? YIELDS.indexOf(id) : YIELDS.size())
+                .sorted(Comparator
+                        .comparing((String id) -> Yields.IDS.contains(id) ? Yields.IDS.indexOf(id) : Yields.IDS.size())
                         .thenComparing(Comparator.naturalOrder()));
     }
 

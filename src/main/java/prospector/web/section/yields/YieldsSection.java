@@ -1,6 +1,5 @@
 package prospector.web.section.yields;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +9,6 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import prospector.game.ReferenceData;
-import prospector.game.YieldType;
 import prospector.stats.side.Selection;
 import prospector.stats.yields.StandingCurve;
 import prospector.stats.yields.YieldCurve;
@@ -23,6 +20,7 @@ import prospector.web.block.Head;
 import prospector.web.block.Head.Sample;
 import prospector.web.filter.StatFilter;
 import prospector.web.format.Format;
+import prospector.web.format.Yields;
 import prospector.web.section.Choice;
 import prospector.web.section.Chosen;
 import prospector.web.section.Section;
@@ -31,8 +29,6 @@ import prospector.web.section.yields.CurveDrawing.Value;
 /** What winners and losers produce, and how they stand, turn by turn. */
 @ApplicationScoped
 class YieldsSection implements Section {
-    private static final List<String> KNOWN = new ReferenceData().yields().all().stream()
-            .sorted(Comparator.comparing(YieldType::order)).map(YieldType::id).toList();
     private static final List<Choice> CHOICES = List.of(
             new Choice("amount", "Yields", List.of(new Choice.Value("rate", "Per turn"),
                     new Choice.Value("total", "Since the start"))),
@@ -127,7 +123,7 @@ class YieldsSection implements Section {
 
     /** The known yields in the order of the game, then what a newer version added. */
     private static Stream<String> ids(Set<String> found) {
-        return Stream.concat(KNOWN.stream(), found.stream().sorted()).distinct();
+        return Stream.concat(Yields.IDS.stream(), found.stream().sorted()).distinct();
     }
 
     private static String name(String yield) {
