@@ -1,24 +1,22 @@
 package prospector.web.home;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-
-import org.jboss.resteasy.reactive.RestHeader;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.http.HttpServerResponse;
 import prospector.warehouse.Warehouse;
 import prospector.web.OfSnapshot;
 import prospector.web.format.Csv;
 import prospector.web.format.Query;
 import prospector.web.format.RoundFilter;
 import prospector.web.spoilers.Spoilers;
+import prospector.web.subject.Htmx;
 
 /** The first page. Its data stand under {@code /index}, because a path cannot be a suffix alone. */
 @Path("/")
@@ -41,23 +39,11 @@ public final class HomeResource {
         this.warehouse = warehouse;
     }
 
-    /**
-     * The page, or what its filter restricts for htmx.
-     *
-     * @param htmx present: only the part below the filter is replaced
-     * @param restore present: the browser goes back and wants the whole page
-     */
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance html(UriInfo uri, @RestHeader("HX-Request") String htmx,
-            @RestHeader("HX-History-Restore-Request") String restore, @Context HttpServerResponse response) {
+    public TemplateInstance html(UriInfo uri, @BeanParam Htmx htmx) {
         HomePage page = page(uri);
-        if (htmx == null || restore != null) {
-            return Templates.home(page);
-        }
-        // The address without the empty fields of the form.
-        response.putHeader("HX-Push-Url", page.address());
-        return Templates.home$results(page);
+        return htmx.answer(page.address(), Templates.home(page), Templates.home$results(page));
     }
 
     @GET

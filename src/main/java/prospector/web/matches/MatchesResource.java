@@ -1,23 +1,21 @@
 package prospector.web.matches;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-
-import org.jboss.resteasy.reactive.RestHeader;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.http.HttpServerResponse;
 import prospector.warehouse.Warehouse;
 import prospector.web.OfSnapshot;
 import prospector.web.format.Csv;
 import prospector.web.format.Query;
 import prospector.web.spoilers.Spoilers;
+import prospector.web.subject.Htmx;
 
 /** The list of matches; htmx gets the table alone. */
 @Path("/")
@@ -40,24 +38,12 @@ public final class MatchesResource {
         this.warehouse = warehouse;
     }
 
-    /**
-     * The page, or its table for htmx.
-     *
-     * @param htmx present: only the table is replaced
-     * @param restore present: the browser goes back and wants the whole page
-     */
     @GET
     @Path("matches")
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance html(UriInfo uri, @RestHeader("HX-Request") String htmx,
-            @RestHeader("HX-History-Restore-Request") String restore, @Context HttpServerResponse response) {
+    public TemplateInstance html(UriInfo uri, @BeanParam Htmx htmx) {
         MatchesPage page = page(uri);
-        if (htmx == null || restore != null) {
-            return Templates.matches(page);
-        }
-        // The address without the empty fields of the form.
-        response.putHeader("HX-Push-Url", page.filter().address());
-        return Templates.matches$results(page);
+        return htmx.answer(page.filter().address(), Templates.matches(page), Templates.matches$results(page));
     }
 
     @GET

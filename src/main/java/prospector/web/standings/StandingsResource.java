@@ -1,24 +1,22 @@
 package prospector.web.standings;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-
-import org.jboss.resteasy.reactive.RestHeader;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.http.HttpServerResponse;
 import prospector.warehouse.Warehouse;
 import prospector.web.OfSnapshot;
 import prospector.web.format.Csv;
 import prospector.web.format.Query;
 import prospector.web.format.RoundFilter;
 import prospector.web.spoilers.TellsResults;
+import prospector.web.subject.Htmx;
 
 /** The standings; htmx gets the tables alone. */
 @Path("/")
@@ -42,24 +40,12 @@ public final class StandingsResource {
         this.warehouse = warehouse;
     }
 
-    /**
-     * The page, or its table for htmx.
-     *
-     * @param htmx present: only the table is replaced
-     * @param restore present: the browser goes back and wants the whole page
-     */
     @GET
     @Path("standings")
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance html(UriInfo uri, @RestHeader("HX-Request") String htmx,
-            @RestHeader("HX-History-Restore-Request") String restore, @Context HttpServerResponse response) {
+    public TemplateInstance html(UriInfo uri, @BeanParam Htmx htmx) {
         StandingsPage page = page(uri);
-        if (htmx == null || restore != null) {
-            return Templates.standings(page);
-        }
-        // The address without the empty fields of the form.
-        response.putHeader("HX-Push-Url", page.address());
-        return Templates.standings$results(page);
+        return htmx.answer(page.address(), Templates.standings(page), Templates.standings$results(page));
     }
 
     @GET
