@@ -1,9 +1,7 @@
 package prospector.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -13,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import io.vertx.ext.web.RoutingContext;
 import prospector.warehouse.SnapshotFile;
 import prospector.warehouse.Warehouse;
+import prospector.web.format.Query;
 import prospector.web.operator.OutageNote;
 
 /** What the frame of every page knows about the request: {@code {inject:site.…}} in templates. Asks no question. */
@@ -90,9 +89,7 @@ public class Site {
 
     private String dataUrl(Representation representation) {
         String path = path().equals("/") ? "/index" : path();
-        String query = Stream.of(Objects.toString(request.request().query(), "").split("&"))
-                .filter(parameter -> !parameter.endsWith("=") && !parameter.isEmpty())
-                .collect(Collectors.joining("&"));
+        String query = Query.filled(request.request().query()).collect(Collectors.joining("&"));
         return path + representation.suffix() + (query.isEmpty() ? "" : "?" + query);
     }
 

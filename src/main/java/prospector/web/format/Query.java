@@ -5,9 +5,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -58,6 +60,16 @@ public final class Query {
                 .filter(text -> !text.isEmpty()).distinct().toList();
         values.forEach(text -> check(name, text));
         return values;
+    }
+
+    /**
+     * The parameters of an address that have a value, each as it stands there.
+     *
+     * @param query behind the question mark; null: there is none
+     */
+    public static Stream<String> filled(String query) {
+        return Arrays.stream(Objects.toString(query, "").split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.endsWith("="));
     }
 
     public Optional<String> text(String name) {

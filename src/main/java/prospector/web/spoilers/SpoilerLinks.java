@@ -34,10 +34,11 @@ class SpoilerLinks implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        String value = request.getUriInfo().getQueryParameters().getFirst(Spoilers.PARAMETER);
-        if (!Spoilers.HIDDEN.value().equals(value) && !Spoilers.PAIRINGS.value().equals(value)) {
+        Spoilers mode = Spoilers.orShown(request.getUriInfo().getQueryParameters().getFirst(Spoilers.PARAMETER));
+        if (!mode.hideResults()) {
             return;
         }
+        String value = mode.value();
         if (response.getEntity() instanceof String page && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
             response.setEntity(lead(page, value));
         }

@@ -1,13 +1,12 @@
 package prospector.web.spoilers;
 
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
 import io.vertx.ext.web.RoutingContext;
+import prospector.web.format.Query;
 
 /** The mode of the page that is being made: {@code {inject:spoilers.…}} in templates. */
 @Named("spoilers")
@@ -19,14 +18,14 @@ public class SpoilerMode {
         this.request = request;
     }
 
-    /** True when results are to be hidden; an address that cannot be understood hides nothing, it gets an error. */
+    /** True when results are to be hidden. */
     public boolean isOn() {
-        return asked(Spoilers.HIDDEN) || isPairingsShown();
+        return mode().hideResults();
     }
 
     /** True when it is told who plays, but not the results. */
     public boolean isPairingsShown() {
-        return asked(Spoilers.PAIRINGS);
+        return mode() == Spoilers.PAIRINGS;
     }
 
     /** This page with nothing told. */
@@ -46,17 +45,16 @@ public class SpoilerMode {
 
     /** What to add to the address of this page for others, {@code ?spoilers=0}; empty: nothing is hidden. */
     public String suffix() {
-        return isOn() ? (isPairingsShown() ? Spoilers.PAIRINGS : Spoilers.HIDDEN).suffix() : "";
+        return mode().suffix();
     }
 
-    private boolean asked(Spoilers mode) {
-        return mode.value().equals(request.request().getParam(Spoilers.PARAMETER));
+    private Spoilers mode() {
+        return Spoilers.orShown(request.request().getParam(Spoilers.PARAMETER));
     }
 
     private String address(Spoilers mode) {
-        String others = Arrays.stream(Objects.requireNonNullElse(request.request().query(), "").split("&"))
-                .filter(parameter -> !parameter.isEmpty() && !parameter.endsWith("=")
-                        && !parameter.startsWith(Spoilers.PARAMETER + "="))
+        String others = Query.filled(request.request().query())
+                .filter(parameter -> !parameter.startsWith(Spoilers.PARAMETER + "="))
                 .map(parameter -> parameter + "&").collect(Collectors.joining());
         return request.request().path() + "?" + others + Spoilers.PARAMETER + "=" + mode.value();
     }

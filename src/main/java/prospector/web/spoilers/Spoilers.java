@@ -1,6 +1,7 @@
 package prospector.web.spoilers;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 import prospector.web.error.BadParameterException;
 import prospector.web.format.Query;
@@ -40,12 +41,21 @@ public enum Spoilers {
 
     /** What the address asks for; any other value is a {@link BadParameterException}. */
     public static Spoilers of(Query query) {
-        return query.text(PARAMETER).map(Spoilers::named).orElse(SHOWN);
+        return query.text(PARAMETER).map(value -> find(value).orElseThrow(
+                () -> new BadParameterException(PARAMETER, "0 (hide), pairings (show only who plays) or 1 (show)")))
+                .orElse(SHOWN);
     }
 
-    private static Spoilers named(String value) {
-        return Arrays.stream(values()).filter(mode -> mode.value.equals(value)).findFirst()
-                .orElseThrow(
-                        () -> new BadParameterException(PARAMETER, "0 (hide), pairings (show only who plays) or 1 (show)"));
+    /**
+     * What a page is to be made in: an address that cannot be understood hides nothing, it gets an error.
+     *
+     * @param value as in the address; null: absent
+     */
+    static Spoilers orShown(String value) {
+        return find(value).orElse(SHOWN);
+    }
+
+    private static Optional<Spoilers> find(String value) {
+        return Arrays.stream(values()).filter(mode -> mode.value.equals(value)).findFirst();
     }
 }
