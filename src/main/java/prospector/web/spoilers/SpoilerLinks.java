@@ -14,9 +14,12 @@ import jakarta.ws.rs.ext.Provider;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 
-/** Leads from every link and form of a page without results to pages without results. */
+/**
+ * Leads from every link and form of a page without results to pages without results. It comes after the page was put into
+ * memory or taken from it (filters of answers run from the highest priority down), so that each answer is led once.
+ */
 @Provider
-@Priority(Priorities.USER + 2000)
+@Priority(Priorities.USER)
 class SpoilerLinks implements ContainerResponseFilter {
     /** Our own addresses: files, probes and what the developer's console needs are the same in every mode. */
     private static final Pattern LINK = Pattern

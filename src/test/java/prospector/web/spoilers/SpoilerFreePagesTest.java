@@ -105,6 +105,7 @@ class SpoilerFreePagesTest extends PageTest {
         assertThat(OWN_LINK.matcher(page).results().map(link -> link.group(1)).filter(link -> !FILE.matcher(link).matches()))
                 .isNotEmpty().allMatch(link -> link.contains("spoilers="));
         assertThat(page.split("<form", -1)).hasSameSizeAs(page.split("name=\"spoilers\" value=\"0\"", -1));
+        assertThat(given().get(path + "?spoilers=0").asString()).as("the page from memory").isEqualTo(page);
     }
 
     @Test
