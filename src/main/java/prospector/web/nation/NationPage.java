@@ -18,6 +18,7 @@ import prospector.warehouse.Reading;
 import prospector.web.block.Block;
 import prospector.web.filter.FilterChoices;
 import prospector.web.filter.StatFilter;
+import prospector.web.format.Address;
 import prospector.web.format.Format;
 import prospector.web.subject.BlockPage;
 import prospector.web.subject.Selected;
@@ -60,6 +61,11 @@ public record NationPage(String nation, String name, StatFilter filter, Selected
     @Override
     public String path() {
         return "/nations/" + Format.urlPath(nation);
+    }
+
+    @Override
+    public Address choose(String path) {
+        return filter.address(path);
     }
 
     /** Decided sides that did not win. */

@@ -57,6 +57,11 @@ public record PlayerPage(StatFilter filter, Selected selected, @JsonIgnore Filte
         return "/players/" + Format.urlPath(result.person().personId());
     }
 
+    @Override
+    public Address choose(String path) {
+        return filter.address(path);
+    }
+
     /** Address of their way through the bracket; null: entered on Challonge they are not. */
     public String bracketPath() {
         return result.person().entered() ? new Address("/bracket").with("player", result.person().personId()).toString() : null;

@@ -4,30 +4,25 @@ import java.util.List;
 import java.util.Optional;
 
 import prospector.web.block.Block;
-import prospector.web.filter.StatFilter;
 import prospector.web.format.Address;
 
-/** A page of blocks under the filter of all statistics. */
+/** A page of blocks. */
 public interface BlockPage {
-    StatFilter filter();
-
     /** One for each question. */
     List<Block> blocks();
 
-    /** Address of this page without a filter. */
+    /** Address of this page with nothing chosen. */
     String path();
 
-    /** Adds to an address what this page has chosen: its filter, and whatever else decides what it shows. */
-    default Address choose(String path) {
-        return filter().address(path);
-    }
+    /** An address with what this page has chosen: its filter, and whatever else decides what it shows. */
+    Address choose(String path);
 
-    /** Address of this page with its filter. */
+    /** Address of this page as chosen. */
     default String address() {
         return choose(path()).toString();
     }
 
-    /** Address of a block's data with the same filter. */
+    /** Address of a block's data, chosen in the same way. */
     default String data(Block block, String suffix) {
         return choose(path() + "/" + block.head().id() + suffix).toString();
     }

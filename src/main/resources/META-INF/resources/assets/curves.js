@@ -15,20 +15,26 @@ function token(name) {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
 
-/** A nation's line has the nation's colour, read from its class; other lines share a fixed set. */
+/** A class sets the colours of a nation: the second one is for a further side of it. */
+function colourOf(nation, second) {
+  const probe = document.createElement('span');
+  probe.className = `nation-${nation.replace(/^NATION_/, '').toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+  document.body.append(probe);
+  const colour = getComputedStyle(probe).getPropertyValue(second ? '--nation-2' : '--nation').trim();
+  probe.remove();
+  return colour;
+}
+
+/** The line of a nation, or of a side of one, has its colour; other lines share a fixed set. */
 function look(line, index) {
   const role = ROLES[line.role];
   if (role) {
     return { colour: token(role.colour), dash: role.dash };
   }
   const [colour, dash] = OTHERS[index % OTHERS.length];
-  if (line.subject.kind === 'NATION') {
-    const probe = document.createElement('span');
-    probe.className = `nation-${line.subject.id.replace(/^NATION_/, '').toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
-    document.body.append(probe);
-    const own = getComputedStyle(probe).getPropertyValue('--nation').trim();
-    probe.remove();
-    return { colour: own || token(colour), dash };
+  const nation = line.subject.kind === 'NATION' ? line.subject.id : line.subject.nation;
+  if (nation) {
+    return { colour: colourOf(nation, line.subject.shade > 1) || token(colour), dash };
   }
   return { colour: token(colour), dash };
 }
@@ -47,7 +53,8 @@ function label(line, x) {
     return 'none';
   }
   const band = point.low === null ? '' : ` (${shown(point.low)} to ${shown(point.high)})`;
-  return `${shown(point.value)}${band}, n = ${point.n}`;
+  const sample = line.subject.kind === 'SIDE' ? '' : `, n = ${point.n}`;
+  return `${shown(point.value)}${band}${sample}`;
 }
 
 function tip(record, looks, x) {
@@ -104,6 +111,12 @@ function farFromZero(record) {
   return Math.min(...values) > Math.max(...values) / 2;
 }
 
+/** A line at the turn that the page shows. */
+function chosenTurn(plot, colour) {
+  const turn = plot.closest('[data-turn]')?.dataset.turn;
+  return turn ? { silent: true, symbol: 'none', animation: false, label: { show: false }, lineStyle: { color: colour, type: 'dashed', width: 1 }, data: [{ xAxis: Number(turn) }] } : undefined;
+}
+
 function option(record, looks, plot, log) {
   const [ink, muted, rule, surface] = ['--ink', '--muted', '--line', '--surface'].map(token);
   const family = getComputedStyle(plot).fontFamily;
@@ -129,6 +142,7 @@ function option(record, looks, plot, log) {
         lineStyle: stack ? { width: 1 } : { width: 2.25, type: looks[index].dash }, labelLayout: { moveOverlap: 'shiftY' },
         endLabel: { show: !stack, formatter: line.subject.label, color: ink, width: LONGEST_LABEL - 12, overflow: 'truncate' },
         data: line.points.filter(point => !log || point.value > 0).map(point => [point.x, point.value]),
+        markLine: index === 0 ? chosenTurn(plot, muted) : undefined,
       })),
     ],
   };
