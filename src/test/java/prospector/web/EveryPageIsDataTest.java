@@ -32,7 +32,9 @@ class EveryPageIsDataTest extends PageTest {
                 Page.of("/families"), Page.of("/rulers"), Page.of("/yields"), Page.of("/laws"), Page.of("/technologies"),
                 Page.of("/summary"), Page.of("/leads"), Page.of("/cities"), Page.of("/military"), Page.of("/economy"),
                 Page.of("/maps"), Page.of("/religion"), Page.of("/wonders"), Page.of("/ambitions"), Page.of("/records"),
-                Page.of("/compare"), Page.of("/search"));
+                Page.of("/compare"), Page.of("/search"), Page.of("/matches/101/timeline"), Page.of("/matches/101/yields"),
+                Page.of("/matches/101/laws"), Page.of("/matches/101/technologies"), Page.of("/matches/101/events"),
+                Page.of("/matches/101/settings"));
     }
 
     /** With those that change without a new snapshot. */

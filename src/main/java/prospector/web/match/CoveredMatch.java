@@ -47,11 +47,11 @@ public record CoveredMatch(String title, MatchHead match, boolean sidesHidden, L
         }
         List<MatchGames> games = reading.list(MatchGames.class, id);
         if (games.isEmpty()) {
-            return new CoveredMatch(MatchPages.title(match, List.of()), head, false, entrants(match), null, List.of());
+            return new CoveredMatch(MatchGame.title(match, List.of()), head, false, entrants(match), null, List.of());
         }
         MatchGames game = games.get(0);
         List<Side> sides = Side.of(reading.list(GameSides.class, game.gameId()));
-        return new CoveredMatch(MatchPages.title(match, sides), head, false, sides.stream().map(CoveredMatch::side).toList(),
+        return new CoveredMatch(MatchGame.title(match, sides), head, false, sides.stream().map(CoveredMatch::side).toList(),
                 new CoveredMap(game.mapClass(), game.mapSize(), game.mapWidth(), game.mapHeight(), game.gameVersion()),
                 SettingGroup.of(reading.list(GameSettings.class, game.gameId())));
     }
@@ -61,7 +61,7 @@ public record CoveredMatch(String title, MatchHead match, boolean sidesHidden, L
     }
 
     private static List<CoveredSide> entrants(MatchHead match) {
-        List<String> names = MatchPages.entrants(match);
+        List<String> names = MatchGame.entrants(match);
         return IntStream.range(0, names.size()).mapToObj(index -> {
             Long id = index == 0 ? match.participant1Id() : match.participant2Id();
             return new CoveredSide(names.get(index), id == null ? null : id.toString(), null, null);

@@ -2,6 +2,8 @@ package prospector.web.match;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import prospector.stats.match.GameSides;
 import prospector.stats.match.MatchGames;
 import prospector.stats.match.MatchHead;
@@ -14,8 +16,10 @@ import prospector.stats.match.MatchHead;
  * @param result how the game shown ended, or the match when there is no game
  * @param games all games of the match, in the order they were played; empty: no save was imported
  * @param game the game shown; null: no save was imported
+ * @param turn that links to the sections keep; null: the last
  */
-public record MatchPage(String title, MatchHead match, Result result, List<MatchGames> games, GameReport game) {
+public record MatchPage(String title, MatchHead match, Result result, List<MatchGames> games, GameReport game,
+        @JsonIgnore Integer turn) {
     /**
      * One game, from its save.
      *
@@ -46,6 +50,12 @@ public record MatchPage(String title, MatchHead match, Result result, List<Match
     /** Addresses that belong to the game shown; there must be one. */
     public Links links() {
         return Links.of(match.matchId(), games, game.about(), game.yields().measure());
+    }
+
+    /** Addresses of the sections of the game shown. */
+    public SectionLinks sections() {
+        boolean played = turn != null && turn >= 1 && turn < game.about().turns();
+        return new SectionLinks(match.matchId(), games.size() > 1 ? game.about().gameId() : null, played ? turn : null);
     }
 
     /** The sides as a table; without a save, the participants. */

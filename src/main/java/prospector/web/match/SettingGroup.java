@@ -52,7 +52,8 @@ public record SettingGroup(String kind, String heading, List<Setting> settings) 
         }
     }
 
-    static List<SettingGroup> of(List<GameSettings> settings) {
+    /** Groups in a fixed order; a kind that is new comes last. */
+    public static List<SettingGroup> of(List<GameSettings> settings) {
         return settings.stream().map(GameSettings::kind).distinct()
                 .sorted(Comparator.comparing((String kind) -> ORDER.contains(kind) ? ORDER.indexOf(kind) : ORDER.size()))
                 .map(kind -> new SettingGroup(kind, HEADINGS.getOrDefault(kind, kind), ofKind(settings, kind)))

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 import prospector.stats.match.GameSides;
+import prospector.web.block.Subject;
 import prospector.web.chart.Line;
 import prospector.web.format.Format;
 
@@ -55,6 +56,11 @@ public record Side(String label, String title, int shade, GameSides end) {
     /** Player and nation in one: Ann (Rome). */
     public String full() {
         return end.nation() == null ? title : title + " (" + Format.readable(end.nation()) + ")";
+    }
+
+    /** As a row, column or line is about it. */
+    public Subject subject() {
+        return Subject.side(end.player(), label, end.nation(), shade);
     }
 
     Line line() {

@@ -1,0 +1,35 @@
+package prospector.web.match;
+
+import prospector.web.format.Address;
+import prospector.web.format.Format;
+
+/**
+ * Addresses of the overview and of the sections of a match, for the same game and turn.
+ *
+ * @param game GameId of a series; null: the match has one game
+ * @param turn null: the last
+ */
+public record SectionLinks(String matchId, String game, Integer turn) {
+    /** The page with key numbers and charts. */
+    public String overview() {
+        return with(path());
+    }
+
+    /** A section by its name in the address. */
+    public String section(String id) {
+        return with(path() + "/" + id);
+    }
+
+    /** The same section of another game. */
+    public String game(String id, String gameId) {
+        return new Address(path() + "/" + id).with("game", gameId).toString();
+    }
+
+    private String path() {
+        return "/matches/" + Format.urlPath(matchId);
+    }
+
+    private String with(String path) {
+        return new Address(path).with("game", game).with("turn", turn).toString();
+    }
+}

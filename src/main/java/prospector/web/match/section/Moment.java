@@ -1,0 +1,116 @@
+package prospector.web.match.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import prospector.warehouse.Reading;
+import prospector.web.block.CurveBlock.Line;
+import prospector.web.block.CurveBlock.Point;
+import prospector.web.block.CurveBlock.Role;
+import prospector.web.block.Head.Sample;
+import prospector.web.block.Subject;
+import prospector.web.block.TableBlock.Column;
+import prospector.web.error.BadParameterException;
+import prospector.web.format.Query;
+import prospector.web.match.MatchGame;
+import prospector.web.match.Side;
+
+/**
+ * A game on a turn, and what else the address chooses.
+ *
+ * @param game a game with a save
+ * @param turn from 1 to the last one
+ */
+public record Moment(Reading reading, MatchGame game, int turn, Query query) {
+    /** The line of all sides of the tournament, drawn behind those of a game. */
+    public static final Subject FIELD = Subject.named("field", "All sides");
+
+    /** @throws BadParameterException the address names a turn that the game does not have */
+    static Moment of(Reading reading, MatchGame game, Query query) {
+        int last = game.about().turns();
+        int turn = query.number("turn").orElse(last);
+        if (turn < 1 || turn > last) {
+            throw new BadParameterException("turn", "a turn of this game, from 1 to " + last);
+        }
+        return new Moment(reading, game, turn, query);
+    }
+
+    public String gameId() {
+        return game.about().gameId();
+    }
+
+    /** The last turn of the game. */
+    public int turns() {
+        return game.about().turns();
+    }
+
+    /** Whether the end of the game is looked at, which is what the save describes. */
+    public boolean atEnd() {
+        return turn == turns();
+    }
+
+    public List<Side> sides() {
+        return game.sides();
+    }
+
+    /** The key of a side in the statistics, to ask their questions about it alone. */
+    public List<String> key(Side side) {
+        return List.of(gameId() + "/" + side.end().player());
+    }
+
+    /** The keys of all sides of the game. */
+    public List<String> keys() {
+        return sides().stream().map(side -> gameId() + "/" + side.end().player()).toList();
+    }
+
+    /** The side of a player id as a subject; somebody who takes no part is nobody's. */
+    public Subject side(Integer player) {
+        return sides().stream().filter(side -> player != null && side.end().player() == player).findFirst()
+                .map(Side::subject).orElse(null);
+    }
+
+    /** All sides are looked at. */
+    public Sample sample() {
+        return Sample.sides(sides().size());
+    }
+
+    /** Columns of a table, one for each side. */
+    public List<Column> columns() {
+        return columns("");
+    }
+
+    /** Columns of a table, one for each side. */
+    public List<Column> columns(String suffix) {
+        return sides().stream().map(side -> new Column("player-" + side.end().player() + suffix.replace(' ', '-'),
+                side.label() + suffix)).toList();
+    }
+
+    /** A value for each side; null: not known. */
+    public List<Object> values(Function<Side, Object> value) {
+        List<Object> values = new ArrayList<>();
+        sides().forEach(side -> values.add(value.apply(side)));
+        return values;
+    }
+
+    /** Lines of the sides that have any point. */
+    public List<Line> lines(Function<Side, List<Point>> points) {
+        return sides().stream().map(side -> new Line(side.subject(), Role.OTHER, points.apply(side)))
+                .filter(line -> !line.points().isEmpty()).toList();
+    }
+
+    /** A value of one side. */
+    public static Point point(int turn, Number value) {
+        return new Point(turn, 1, value == null ? null : value.doubleValue(), null, null);
+    }
+
+    /** How many there are of something after each turn, from 1 to the last. */
+    public List<Point> soFar(List<Integer> turns) {
+        List<Point> points = new ArrayList<>();
+        for (int at = 1; at <= turns(); at++) {
+            int until = at;
+            points.add(point(at, turns.stream().filter(when -> when <= until).count()));
+        }
+        return points;
+    }
+}

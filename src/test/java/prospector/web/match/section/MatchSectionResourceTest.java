@@ -1,0 +1,172 @@
+package prospector.web.match.section;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+import prospector.web.PageTest;
+
+@QuarkusTest
+class MatchSectionResourceTest extends PageTest {
+    @BeforeEach
+    void publishMatches() throws IOException {
+        publish(fixture("match.sql") + fixture("match-course.sql"));
+    }
+
+    @Test
+    void keepsGameAndTurnInEveryLink() {
+        String page = given().get("/matches/104/laws?game=second&turn=1").then().statusCode(200).extract().asString();
+
+        assertThat(page).contains("href=\"/matches/104?game=second&amp;turn=1\"",
+                "href=\"/matches/104/yields?game=second&amp;turn=1\"",
+                "href=\"/matches/104/laws.csv?game=second&amp;turn=1\"", "value=\"second\"",
+                "href=\"/matches/104/laws?game=first\"", "aria-current=\"page\"").doesNotContain("style=");
+        assertThat(given().get("/matches/104?game=second&turn=1").asString())
+                .contains("href=\"/matches/104/yields?game=second&amp;turn=1\"");
+        assertThat(given().get("/matches/101/laws?turn=60").asString()).contains("href=\"/matches/101/yields\"",
+                "<h2 class=\"turn-now\">Turn 60, the end</h2>");
+    }
+
+    @Test
+    void choosesTheTurnWithoutScript() {
+        given().get("/matches/101/laws?turn=12").then().statusCode(200)
+                .body(containsString("<form class=\"turn-form\" action=\"/matches/101/laws\" method=\"get\""),
+                        containsString("name=\"turn\" min=\"1\" max=\"60\" value=\"12\""),
+                        containsString("<button>Show</button>"));
+    }
+
+    @Test
+    void givesHtmxTheBlocksAlone() {
+        given().header("HX-Request", "true").get("/matches/101/laws?turn=12").then().statusCode(200)
+                .header("HX-Push-Url", "/matches/101/laws?turn=12")
+                .body(startsWith("<div id=\"results\" data-turn=\"12\">"), not(containsString("<html")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/matches/101/laws?turn=61", "/matches/101/laws.json?turn=0", "/matches/101/laws/classes.csv?turn=x",
+            "/matches/101/timeline?show=wars", "/matches/101/events?side=7", "/matches/101/events?type=NONE",
+            "/matches/101/yields?measure=sum", "/matches/101/laws?game=first" })
+    void namesAParameterThatItDoesNotUnderstand(String address) {
+        given().get(address).then().statusCode(address.contains("laws.json") ? 200 : 400);
+    }
+
+    @Test
+    void isNotThereWithoutASaveOrForAnUnknownName() {
+        given().get("/matches/102/timeline").then().statusCode(404).body(containsString("save of match"));
+        given().get("/matches/101/nothing").then().statusCode(404);
+        given().get("/matches/none/timeline.json").then().statusCode(404);
+        given().get("/matches/101/laws/nothing.json").then().statusCode(404);
+    }
+
+    @Test
+    void isClosedWhileResultsAreHidden() {
+        given().get("/matches/101/timeline?spoilers=0").then().statusCode(200).body(not(containsString("Slavery")));
+        given().get("/matches/101/timeline.json?spoilers=0").then().statusCode(403);
+    }
+
+    @Test
+    void tellsWhichLawsAreInForceOnTheTurn() {
+        given().get("/matches/101/laws/in-force.json?turn=20").then().body("rows.subject.id",
+                is(List.of("LAWCLASS_SLAVERY_FREEDOM", "LAWCLASS_EPICS_EXPLORATION")),
+                "rows[0].values", is(Arrays.asList("Slavery, since turn 12", null)),
+                "rows[1].values", is(Arrays.asList("Epics, since turn 20", null)));
+        given().get("/matches/101/laws/in-force.json").then().body("rows[1].values[0]", is("Freedom, since turn 30"),
+                "rows.values.flatten()", hasItem("Vassalage, turn not recorded"));
+        given().get("/matches/101/laws/classes.json").then().body("lines[0].subject.kind", is("SIDE"),
+                "lines[0].points.find { it.x == 19 }.value", is(1.0f), "lines[0].points.find { it.x == 20 }.value", is(2.0f));
+    }
+
+    @Test
+    void comparesLawsWithTheMedianSide() {
+        // Ada 20 and Cleo 2 adopted Epics: the median is 11.
+        given().get("/matches/101/laws/adopted.json").then()
+                .body("rows.find { it.subject.id == 'LAW_EPICS' }.values", is(Arrays.asList(20, null, 9.0f, null, 11.0f)),
+                        "rows.find { it.subject.id == 'LAW_EPICS' }.n", is(2));
+        // Bela's order is not known, since Vassalage has no turn.
+        given().get("/matches/101/laws/milestones.json").then().body("rows[0].values",
+                is(Arrays.asList(12.0f, null, 5.0f, null, 7.0f)));
+    }
+
+    @Test
+    void drawsTheTreeOfEachSideOnTheTurn() {
+        given().get("/matches/101/technologies/tree-0.json?turn=39").then()
+                .body("nodes.find { it.subject.id == 'TECH_IRONWORKING' }.value", is(5.0f),
+                        "nodes.find { it.subject.id == 'TECH_DRAMA' }.value", nullValue(), "head.note", containsString("Trapping"));
+        given().get("/matches/101/technologies/tree-0.json?turn=40").then()
+                .body("nodes.find { it.subject.id == 'TECH_DRAMA' }.value", is(40.0f));
+        given().get("/matches/101/technologies/timing.json").then()
+                .body("rows.find { it.subject.id == 'TECH_IRONWORKING' }.values", is(List.of(5.0f, 9.0f, -2.0f, 2.0f, 7.0f)));
+        given().get("/matches/101/technologies").then().body(containsString("Ironworking, turn 5"),
+                containsString("2 times, turn 14"));
+    }
+
+    @Test
+    void showsYieldsBeforeTheFieldAndTellsMirrorSidesApart() {
+        // On turn 3 of all sides: 6.0 and 4.0 in the first game of the series, and those of the duel.
+        given().get("/matches/104/yields/YIELD_SCIENCE.json?game=first").then()
+                .body("lines.subject.label", is(List.of("Ada", "Cleo", "All sides")),
+                        "lines.subject.nation", is(Arrays.asList("NATION_ROME", "NATION_ROME", null)),
+                        "lines[1].subject.shade", is(2), "lines[0].points.value", is(List.of(5.5f, 6.0f)),
+                        "lines[2].points.n", is(List.of(4, 4)));
+        given().get("/matches/104/yields/turn.json?game=first&turn=3&measure=total").then()
+                .body("rows[0].values[0]", is(16.0f), "rows[0].values[1]", is(24.0f), "rows[0].values[2].value", is(0.0f),
+                        "rows[0].values[3].value", is(0.5f), "rows[0].values[3].n", is(2), "rows[0].values[4]", is(20.0f));
+        given().get("/matches/104/yields?game=first&measure=total").then()
+                .body(containsString("nation-rome second"), containsString("option value=\"total\" selected"));
+    }
+
+    @Test
+    void tellsWhatHappenedUpToTheTurn() {
+        given().get("/matches/101/timeline.json?turn=12").then()
+                .body("turn", is(12), "blocks[0].rows.subject.id", is(List.of("12", "9", "7", "5", "3", "1")),
+                        "blocks[0].rows[0].values[0]", is("Law: Slavery"),
+                        "blocks[0].rows[2].values[1]", is("Military power fell from 100 to 80"));
+        given().get("/matches/101/timeline.json?turn=12&show=laws&show=technologies").then()
+                .body("chosen.show", is(List.of("laws", "technologies")), "blocks[0].rows.subject.id",
+                        is(List.of("12", "9", "5")));
+        assertThat(given().get("/matches/101/timeline.csv?turn=12&show=technologies").asString().lines()).containsExactly(
+                "turn,player,name,nation,kind,subject,text",
+                "5,0,Ada,NATION_ROME,technology,TECH_IRONWORKING,\"Technology: Ironworking\"",
+                "9,1,Bela,NATION_PERSIA,technology,TECH_IRONWORKING,\"Technology: Ironworking\"");
+    }
+
+    @Test
+    void findsEventsBySideTypeAndWords() {
+        given().get("/matches/101/events.json").then().body("blocks[0].rows", hasSize(4), "blocks[0].head.sample.n", is(4));
+        given().get("/matches/101/events.json?side=1").then().body("blocks[0].rows", hasSize(2));
+        given().get("/matches/101/events.json?type=TRIBE_CONTACT&turn=3").then().body("blocks[0].rows", hasSize(1));
+        given().get("/matches/101/events.json?q=etranger").then().body("blocks[0].rows", hasSize(1),
+                "blocks[0].rows[0].values[3]", is("Étrangers <vus>"));
+        given().get("/matches/101/events?q=etranger").then().body(containsString("Étrangers &lt;vus&gt;"),
+                containsString("value=\"etranger\""));
+        assertThat(given().get("/matches/101/events.csv?side=1").asString().lines()).hasSize(3)
+                .contains("4,1,Bela,NATION_PERSIA,log,TRIBE_CONTACT,TRIBE_GAULS,\"Étrangers <vus>\"");
+    }
+
+    @Test
+    void worksForAGameOfFiveWithoutHistories() {
+        for (String section : List.of("timeline", "yields", "laws", "technologies", "events", "settings")) {
+            given().get("/matches/old/" + section + "?turn=20").then().statusCode(200).body(containsString("&lt;b&gt;Four"),
+                    not(containsString("<b>Four")));
+        }
+        given().get("/matches/old/settings/sides.json").then().body("rows", hasSize(5),
+                "rows.values.collect { it[1] }", hasItems("a person", "the computer"));
+    }
+}
