@@ -34,7 +34,9 @@ class EveryPageIsDataTest extends PageTest {
                 Page.of("/maps"), Page.of("/religion"), Page.of("/wonders"), Page.of("/ambitions"), Page.of("/records"),
                 Page.of("/compare"), Page.of("/search"), Page.of("/matches/101/timeline"), Page.of("/matches/101/yields"),
                 Page.of("/matches/101/laws"), Page.of("/matches/101/technologies"), Page.of("/matches/101/events"),
-                Page.of("/matches/101/settings"));
+                Page.of("/matches/101/settings"), Page.of("/matches/101/cities"), Page.of("/matches/101/military"),
+                Page.of("/matches/101/economy"), Page.of("/matches/101/families"), Page.of("/matches/101/rulers"),
+                Page.of("/matches/101/improvements"));
     }
 
     /** With those that change without a new snapshot. */

@@ -27,12 +27,20 @@ public record MatchPage(String title, MatchHead match, Result result, List<Match
      * @param number its place in the match, from 1
      * @param sides who took part
      * @param missing which key numbers the save does not hold, and why
+     * @param leads who was ahead, for each measure that the save holds
+     * @param moments found by the rules that they name, by turn
      */
     public record GameReport(MatchGames about, int number, List<Side> sides, List<String> missing,
-            List<SettingGroup> settings, MatchTurns turns, MatchYields yields, MatchLaws laws, MatchTechnologies technologies) {
+            List<SettingGroup> settings, MatchTurns turns, MatchYields yields, MatchLaws laws, MatchTechnologies technologies,
+            List<LeadStory> leads, List<KeyMoment> moments) {
         /** Whether sides play together. */
         public boolean teams() {
             return sides.stream().map(side -> side.end().team()).distinct().count() < sides.size();
+        }
+
+        /** The rules of the moments. */
+        public List<KeyMoment.Rule> rules() {
+            return List.of(KeyMoment.Rule.values());
         }
 
         /** What the yields can be shown as. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import prospector.stats.match.GameLaws;
+import prospector.stats.match.GameMoments;
 import prospector.stats.match.GameSettings;
 import prospector.stats.match.GameTechs;
 import prospector.stats.match.GameTurns;
@@ -52,11 +53,13 @@ class MatchPages {
         MatchGames game = shown.about();
         List<Side> sides = shown.sides();
         String gameId = game.gameId();
+        List<GameTurns> turns = reading.list(GameTurns.class, gameId);
         return new MatchPage.GameReport(game, shown.games().indexOf(game) + 1, sides, new History(game).missingNumbers(sides),
                 SettingGroup.of(reading.list(GameSettings.class, gameId)),
-                MatchTurns.of(matchId, game, sides, reading.list(GameTurns.class, gameId)),
+                MatchTurns.of(matchId, game, sides, turns),
                 MatchYields.of(matchId, game, sides, reading.list(GameYields.class, gameId), measure),
                 MatchLaws.of(matchId, game, sides, reading.list(GameLaws.class, gameId)),
-                MatchTechnologies.of(matchId, game, sides, reading.list(GameTechs.class, gameId)));
+                MatchTechnologies.of(matchId, game, sides, reading.list(GameTechs.class, gameId)),
+                LeadStory.of(sides, turns), KeyMoment.of(sides, reading.list(GameMoments.class, gameId), turns));
     }
 }

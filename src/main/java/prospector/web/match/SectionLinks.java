@@ -20,6 +20,11 @@ public record SectionLinks(String matchId, String game, Integer turn) {
         return with(path() + "/" + id);
     }
 
+    /** A section on another turn. */
+    public String section(String id, int shown) {
+        return new Address(path() + "/" + id).with("game", game).with("turn", shown).toString();
+    }
+
     /** The same section of another game. */
     public String game(String id, String gameId) {
         return new Address(path() + "/" + id).with("game", gameId).toString();

@@ -2,8 +2,12 @@ package prospector.web.match.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
+import prospector.stats.match.FieldStanding;
+import prospector.stats.match.GameTurns;
 import prospector.warehouse.Reading;
 import prospector.web.block.CurveBlock.Line;
 import prospector.web.block.CurveBlock.Point;
@@ -112,5 +116,37 @@ public record Moment(Reading reading, MatchGame game, int turn, Query query) {
             points.add(point(at, turns.stream().filter(when -> when <= until).count()));
         }
         return points;
+    }
+
+    /** The sum of changes after each turn, from 1 to the last; what came before the first turn counts from the first. */
+    public List<Point> running(Map<Integer, Long> changes) {
+        List<Point> points = new ArrayList<>();
+        long sum = changes.entrySet().stream().filter(change -> change.getKey() < 1).mapToLong(Map.Entry::getValue).sum();
+        for (int at = 1; at <= turns(); at++) {
+            sum += changes.getOrDefault(at, 0L);
+            points.add(point(at, sum));
+        }
+        return points;
+    }
+
+    /** Lines of the sides, and the line of the field with its band as far as the game went. */
+    public List<Line> withField(List<Line> sides, List<Point> field) {
+        List<Point> shown = field.stream().filter(point -> point.x() <= turns()).toList();
+        return sides.isEmpty() || shown.isEmpty() ? sides
+                : Stream.concat(sides.stream(), Stream.of(new Line(FIELD, Role.ALL, shown))).toList();
+    }
+
+    /** The field of a measure of {@link FieldStanding}. */
+    public List<Point> standing(String measure) {
+        return reading.list(FieldStanding.class, (Object) null).stream().filter(row -> row.measure().equals(measure))
+                .map(row -> new Point(row.turn(), row.n(), row.median(), row.low(), row.high())).toList();
+    }
+
+    /** A measure of each turn of each side, before the field. */
+    public List<Line> standing(String measure, Function<GameTurns, Integer> value) {
+        List<GameTurns> turns = reading.list(GameTurns.class, gameId());
+        return withField(lines(side -> turns.stream()
+                .filter(row -> row.player() == side.end().player() && value.apply(row) != null)
+                .map(row -> point(row.turn(), value.apply(row))).toList()), standing(measure));
     }
 }

@@ -20,7 +20,6 @@ import prospector.web.block.Block;
 import prospector.web.block.CurveBlock;
 import prospector.web.block.CurveBlock.Line;
 import prospector.web.block.CurveBlock.Point;
-import prospector.web.block.CurveBlock.Role;
 import prospector.web.block.Head;
 import prospector.web.block.Head.Sample;
 import prospector.web.block.Subject;
@@ -84,17 +83,14 @@ class YieldsOfMatch implements MatchSection {
                         .map(row -> new MedianYield(row.yield(), row.turn(), row.n(), row.low(), row.median(), row.high()))
                         .toList()
                 : moment.reading().list(MedianYield.class, (Object) null);
-        return rows.stream().filter(row -> row.turn() <= moment.turns())
+        return rows.stream()
                 .collect(Collectors.groupingBy(MedianYield::yield, Collectors.mapping(
                         row -> new Point(row.turn(), row.n(), row.median(), row.low(), row.high()), Collectors.toList())));
     }
 
     private static Block curve(Moment moment, String id, List<GameYields> yields, List<Point> field, boolean total) {
         String name = Format.readable(id);
-        List<Line> lines = new ArrayList<>(moment.lines(side -> points(side, yields, total)));
-        if (!field.isEmpty() && !lines.isEmpty()) {
-            lines.add(new Line(Moment.FIELD, Role.ALL, field));
-        }
+        List<Line> lines = moment.withField(moment.lines(side -> points(side, yields, total)), field);
         String question = total ? "How much " + name.toLowerCase(Locale.ENGLISH) + " has each side gained since the start?"
                 : "How much " + name.toLowerCase(Locale.ENGLISH) + " does each side make per turn?";
         return new CurveBlock(new Head(id, name, question, null, moment.sample()), "turn", total ? "in total" : "per turn",

@@ -135,9 +135,9 @@ class MatchSectionResourceTest extends PageTest {
     @Test
     void tellsWhatHappenedUpToTheTurn() {
         given().get("/matches/101/timeline.json?turn=12").then()
-                .body("turn", is(12), "blocks[0].rows.subject.id", is(List.of("12", "9", "7", "5", "3", "1")),
+                .body("turn", is(12), "blocks[0].rows.subject.id", is(List.of("12", "9", "8", "7", "5", "3", "1")),
                         "blocks[0].rows[0].values[0]", is("Law: Slavery"),
-                        "blocks[0].rows[2].values[1]", is("Military power fell from 100 to 80"));
+                        "blocks[0].rows[3].values[1]", is("Military power fell from 100 to 80"));
         given().get("/matches/101/timeline.json?turn=12&show=laws&show=technologies").then()
                 .body("chosen.show", is(List.of("laws", "technologies")), "blocks[0].rows.subject.id",
                         is(List.of("12", "9", "5")));
@@ -161,8 +161,65 @@ class MatchSectionResourceTest extends PageTest {
     }
 
     @Test
+    void countsCitiesLandAndWorldSeen() {
+        given().get("/matches/101/cities.json?turn=3").then()
+                .body(points("founded", 0, 60), is(1.0f), points("founded", 1, 2), is(0.0f), points("founded", 1, 3), is(1.0f),
+                        points("territory", 0, 4), is(2.0f), points("territory", 0, 5), is(1.0f), points("territory", 1, 5),
+                        is(1.0f), points("explored", 0, 5), is(2.0f), points("explored", 0, 6), is(3.0f),
+                        "blocks.find { it.head.id == 'taken' }.rows[0].subject.label", is("Roma, capital"),
+                        "blocks.find { it.head.id == 'taken' }.rows[0].values.label", is(List.of("Rome", "Persia")),
+                        "blocks.find { it.head.id == 'all' }.rows.subject.id", is(List.of("0", "1")));
+        given().get("/matches/101/cities.json?turn=2").then()
+                .body("blocks.find { it.head.id == 'all' }.rows.subject.id", is(List.of("0")));
+    }
+
+    private static String points(String block, int line, int turn) {
+        return "blocks.find { it.head.id == '" + block + "' }.lines[" + line + "].points.find { it.x == " + turn + " }.value";
+    }
+
+    @Test
+    void showsArmiesStoresAndWhatStandsOnTheLand() {
+        given().get("/matches/101/military.json?turn=7").then()
+                .body("blocks[1].rows.values", is(List.of(List.of(7, 100, 80))), "blocks[0].lines.subject.id",
+                        is(List.of("0", "1", "field")), "blocks[2].rows.subject.id", is(List.of("UNIT_WARRIOR", "UNIT_WORKER")),
+                        "blocks[2].rows[0].values", is(Arrays.asList(3, null, 0, null)));
+        given().get("/matches/101/military/battles.json?turn=6").then().body("rows", hasSize(0));
+        given().get("/matches/101/economy/stores.json").then().body("rows[0].values", is(Arrays.asList(12.5f, null)));
+        given().get("/matches/101/economy/projects.json").then().body("rows[0].values", is(List.of(0, 2)));
+        given().get("/matches/101/improvements.json").then()
+                .body("blocks[0].rows[0].values[3]", is("yes"), "blocks[1].rows.subject.id", is(List.of("IMPROVEMENT_FARM")),
+                        "blocks[1].rows[0].values", is(List.of(0, 1)), "blocks[2].rows.subject.id",
+                        is(List.of("SPECIALIST_FARMER")));
+    }
+
+    @Test
+    void showsFamiliesReligionsAndTheDynasty() {
+        given().get("/matches/101/families.json?turn=6").then()
+                .body("blocks[0].rows[0].values[1]", is("Champions"), "blocks[0].rows[0].values[2]", is(40),
+                        "blocks.find { it.head.id == 'religions' }.rows[0].values[4]", is(1),
+                        "blocks.find { it.head.id == 'adoptions' }.rows[0].values[2]", is("declined"));
+        given().get("/matches/101/rulers.json?turn=30").then()
+                .body("blocks[1].rows.values.collect { it[5] }", is(List.of(29, 30)), "blocks[2].nodes.column", is(List.of(0, 1)),
+                        "blocks[2].nodes[1].requires", is(List.of("0")), "blocks[2].nodes[0].value", is(-20.0f));
+        given().get("/matches/101/rulers/dynasty-0.json").then().body("nodes.column", is(List.of(0, 1, 2)));
+    }
+
+    @Test
+    void tellsTheStoryOfTheLeadAndTheMomentsOfTheOverview() {
+        given().get("/matches/101.json").then()
+                .body("game.leads[0].text", is("Rome led in victory points on 58 of 59 turns; on 1 nobody did. The lead never "
+                        + "passed to another side."),
+                        "game.moments.findAll { it.rule == 'BATTLE' }.turn", is(List.of(7)),
+                        "game.moments.findAll { it.rule == 'RELIGION' }.text", is(List.of("founds Judaism")),
+                        "game.moments.findAll { it.rule == 'POWER_LEAD' }", hasSize(0));
+        given().get("/matches/101").then().body(containsString("href=\"/matches/101/military?turn=7\""),
+                containsString("Key moments"), containsString("loses military power: 100 to 80"));
+    }
+
+    @Test
     void worksForAGameOfFiveWithoutHistories() {
-        for (String section : List.of("timeline", "yields", "laws", "technologies", "events", "settings")) {
+        for (String section : List.of("timeline", "yields", "laws", "technologies", "events", "cities", "military", "economy",
+                "families", "rulers", "improvements", "settings")) {
             given().get("/matches/old/" + section + "?turn=20").then().statusCode(200).body(containsString("&lt;b&gt;Four"),
                     not(containsString("<b>Four")));
         }

@@ -1,0 +1,23 @@
+package prospector.stats.match;
+
+/**
+ * A city at the end of a game.
+ *
+ * @param name id, or a name that a player gave; null: none
+ * @param player who has it; null: none of the sides
+ * @param firstPlayer who founded it; null: none of the sides
+ * @param tribe that has it; null: none
+ * @param family it belongs to; null: none
+ * @param foundedTurn null: not stated
+ * @param culture level; null: none
+ * @param happiness level, below zero is discontent; null: not stated
+ * @param citizens without a post
+ * @param specialists on its tiles; null: the save has no map
+ * @param hurries productions that were hurried, in whatever way
+ * @param units made in it
+ * @param projects completed in it
+ */
+public record GameCities(int city, String name, Integer player, Integer firstPlayer, String tribe, String family,
+        Integer foundedTurn, boolean capital, String culture, Integer happiness, Integer citizens, Long specialists,
+        Integer growthCount, Integer tilesBought, Integer hurries, long units, long projects) {
+}

@@ -1,0 +1,84 @@
+package prospector.web.match.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import prospector.stats.economy.MarketPrice;
+import prospector.stats.economy.Product;
+import prospector.stats.match.GameProjects;
+import prospector.stats.match.GameStores;
+import prospector.web.block.Block;
+import prospector.web.block.CurveBlock;
+import prospector.web.block.CurveBlock.Line;
+import prospector.web.block.CurveBlock.Role;
+import prospector.web.block.Head;
+import prospector.web.block.Head.Sample;
+import prospector.web.block.Subject;
+import prospector.web.format.Format;
+
+/** What each side made was worth, what goods cost, and what was left in store. */
+@ApplicationScoped
+class EconomyOfMatch implements MatchSection {
+    @Override
+    public String id() {
+        return "economy";
+    }
+
+    @Override
+    public int order() {
+        return 80;
+    }
+
+    @Override
+    public String title() {
+        return "Economy";
+    }
+
+    @Override
+    public String lead() {
+        return "What each side made per turn was worth, what goods cost on the market, and what each side had in store at the end.";
+    }
+
+    @Override
+    public List<Block> blocks(Moment moment) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(product(moment));
+        Map<String, List<MarketPrice>> prices = moment.reading().list(MarketPrice.class, moment.keys()).stream()
+                .collect(Collectors.groupingBy(MarketPrice::yield, TreeMap::new, Collectors.toList()));
+        prices.forEach((yield, points) -> blocks.add(price(yield, points)));
+        blocks.add(new Tally(moment, new Head("stores", "Stores at the end", "What has each side in store at the end?",
+                "On the turn of the save, whatever turn is chosen. A yield that cannot be stored has no row.", moment.sample()),
+                "Yield", null).of(moment.reading().list(GameStores.class, moment.gameId()), GameStores::yield, GameStores::player,
+                        GameStores::amount));
+        blocks.add(new Tally(moment, new Head("projects", "Projects", "How often did each side complete each project?",
+                "Over the whole game.", moment.sample()), "Project", 0)
+                .of(moment.reading().list(GameProjects.class, moment.gameId()), GameProjects::project, GameProjects::player,
+                        GameProjects::count));
+        return blocks;
+    }
+
+    /** The answer of the statistic for each side alone, so that both count alike. */
+    private static Block product(Moment moment) {
+        List<Line> lines = moment.lines(side -> moment.reading().list(Product.class, moment.key(side)).stream()
+                .map(row -> Moment.point(row.turn(), row.median())).toList());
+        return new CurveBlock(new Head("product", "Product per turn", "What is worth what each side makes per turn?",
+                "Money per turn, plus food, iron, stone and wood per turn, each at its market price of that turn. Turns without a "
+                        + "price are left out. Only for sides of people whose result is known, as in the statistics.",
+                moment.sample()), "turn", "money per turn", false, lines);
+    }
+
+    private static Block price(String yield, List<MarketPrice> points) {
+        String name = Format.readable(yield);
+        return new CurveBlock(new Head(yield, name + ", price",
+                "What does a unit of " + name.toLowerCase(Locale.ENGLISH) + " cost on the market?",
+                "All sides share one market.", Sample.games(1)), "turn", "money", false,
+                List.of(new Line(Subject.named("price", "Price"), Role.OTHER, points.stream()
+                        .map(point -> Moment.point(point.turn(), point.median())).toList())));
+    }
+}

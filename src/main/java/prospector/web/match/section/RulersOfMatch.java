@@ -1,0 +1,96 @@
+package prospector.web.match.section;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import prospector.stats.match.GameDynasty;
+import prospector.stats.match.GameRulers;
+import prospector.stats.match.GameTurns;
+import prospector.web.block.Block;
+import prospector.web.block.CurveBlock;
+import prospector.web.block.Head;
+import prospector.web.block.Head.Sample;
+import prospector.web.block.Subject;
+import prospector.web.block.TableBlock;
+import prospector.web.block.TableBlock.Column;
+import prospector.web.block.TableBlock.Row;
+import prospector.web.format.Format;
+
+/** Who ruled each side, and the dynasties that they came from. */
+@ApplicationScoped
+class RulersOfMatch implements MatchSection {
+    @Override
+    public String id() {
+        return "rulers";
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public String title() {
+        return "Rulers";
+    }
+
+    @Override
+    public String lead() {
+        return "Who ruled each side and for how long, legitimacy turn by turn, and the families of the ruling dynasties.";
+    }
+
+    @Override
+    public List<Block> blocks(Moment moment) {
+        List<GameDynasty> people = moment.reading().list(GameDynasty.class, moment.gameId());
+        List<Block> blocks = new ArrayList<>(List.of(legitimacy(moment), rulers(moment)));
+        moment.sides().forEach(side -> blocks.add(new FamilyTree(moment, side).of(people.stream()
+                .filter(person -> person.player() == side.end().player()).toList())));
+        return blocks;
+    }
+
+    private static Block legitimacy(Moment moment) {
+        return new CurveBlock(new Head("legitimacy", "Legitimacy", "How much legitimacy has each side, turn by turn?",
+                "The band is the middle half of all sides of people on each turn; n falls where games end.", moment.sample()),
+                "turn", "points", false, moment.standing("legitimacy", GameTurns::legitimacy));
+    }
+
+    private static Block rulers(Moment moment) {
+        List<GameRulers> rulers = moment.reading().list(GameRulers.class, moment.gameId()).stream()
+                .filter(ruler -> moment.side(ruler.player()) != null)
+                .filter(ruler -> ruler.turnFrom() == null ? moment.atEnd() : ruler.turnFrom() <= moment.turn()).toList();
+        return new TableBlock(
+                new Head("rulers", "Rulers up to turn " + moment.turn(), "Who ruled each side, and from when to when?",
+                        "A ruler without an end still ruled when the save was made. The byname is the last one.",
+                        new Sample(rulers.size(), "ruler", "rulers")),
+                "Ruler", List.of(new Column("side", "Side"), new Column("archetype", "Archetype"),
+                        new Column("cognomen", "Byname"), new Column("from", "From turn"), new Column("to", "To turn"),
+                        new Column("length", "Turns"), new Column("end", "End")),
+                rulers.stream().map(ruler -> row(moment, ruler)).toList());
+    }
+
+    private static Row row(Moment moment, GameRulers ruler) {
+        Integer until = ruler.turnTo() == null ? Integer.valueOf(moment.turns()) : ruler.turnTo();
+        return new Row(Subject.named(String.valueOf(ruler.character()), name(ruler)),
+                Arrays.asList(moment.side(ruler.player()), named(ruler.archetype()), named(ruler.cognomen()), ruler.turnFrom(),
+                        ruler.turnTo(), ruler.turnFrom() == null ? null : until - ruler.turnFrom(), end(ruler)),
+                null);
+    }
+
+    private static String name(GameRulers ruler) {
+        return ruler.name() == null ? "without a name" : Format.readable(ruler.name());
+    }
+
+    private static String end(GameRulers ruler) {
+        if (ruler.turnTo() == null) {
+            return "rules at the end";
+        }
+        return ruler.abdicateTurn() != null ? "abdicated" : ruler.deathTurn() != null ? "died" : null;
+    }
+
+    private static String named(String id) {
+        return id == null ? null : Format.readable(id);
+    }
+}
