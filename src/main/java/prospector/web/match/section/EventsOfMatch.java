@@ -3,14 +3,18 @@ package prospector.web.match.section;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import prospector.stats.match.GameCities;
+import prospector.stats.match.GameDynasty;
 import prospector.stats.match.GameEvents;
 import prospector.web.block.Block;
 import prospector.web.block.Head;
@@ -39,7 +43,7 @@ class EventsOfMatch implements MatchSection {
 
     @Override
     public int order() {
-        return 50;
+        return 120;
     }
 
     @Override
@@ -71,6 +75,7 @@ class EventsOfMatch implements MatchSection {
     @Override
     public List<Block> blocks(Moment moment) {
         List<GameEvents> found = found(moment);
+        Map<String, String> about = names(moment);
         String more = found.size() <= MOST_ROWS ? ""
                 : " The page shows the latest " + Format.grouped(MOST_ROWS) + "; the table of this page as CSV holds all.";
         return List.of(new TableBlock(
@@ -81,15 +86,27 @@ class EventsOfMatch implements MatchSection {
                         new Sample(found.size(), "entry", "entries")),
                 "Turn", List.of(new Column("side", "Side"), new Column("type", "Type"), new Column("subject", "About"),
                         new Column("text", "Text")),
-                found.stream().limit(MOST_ROWS).map(event -> row(moment, event)).toList()));
+                found.stream().limit(MOST_ROWS).map(event -> row(moment, event, about)).toList()));
     }
 
-    private static Row row(Moment moment, GameEvents event) {
+    private static Row row(Moment moment, GameEvents event, Map<String, String> about) {
         String id = event.turn() + "-" + event.player() + "-" + event.source() + "-" + event.seq();
         return new Row(Subject.named(id, String.valueOf(event.turn())),
                 Arrays.asList(moment.side(event.player()), Format.readable(event.type()),
-                        event.subject() == null ? null : Format.readable(event.subject()), event.text()),
+                        event.subject() == null ? null : about.getOrDefault(event.subject(), Format.readable(event.subject())),
+                        event.text()),
                 null);
+    }
+
+    /** Names of what the save only numbers: sides, cities, and people of the ruling dynasties. */
+    private static Map<String, String> names(Moment moment) {
+        Map<String, String> names = new HashMap<>();
+        moment.sides().forEach(side -> names.put("player:" + side.end().player(), side.full()));
+        moment.reading().list(GameCities.class, moment.gameId()).stream().filter(city -> city.name() != null)
+                .forEach(city -> names.put("city:" + city.city(), Format.readable(city.name())));
+        moment.reading().list(GameDynasty.class, moment.gameId()).stream().filter(person -> person.name() != null)
+                .forEach(person -> names.put("character:" + person.character(), Format.readable(person.name())));
+        return names;
     }
 
     @Override
@@ -123,7 +140,7 @@ class EventsOfMatch implements MatchSection {
         String wanted = folded(words);
         return event -> Stream.of(event.text(), event.subject(), Format.readable(event.type()))
                 .filter(text -> text != null).anyMatch(text -> folded(text).contains(wanted))
-                || event.subject() != null && folded(Format.readable(event.subject())).contains(wanted);
+                || (event.subject() != null && folded(Format.readable(event.subject())).contains(wanted));
     }
 
     private static String folded(String text) {

@@ -53,7 +53,7 @@ enum Happening {
 
     /** In words: “Slavery adopted”. */
     static String words(GameMoments moment) {
-        String what = moment.subject() == null ? "somebody without a name" : Format.readable(moment.subject());
+        String what = moment.subject() == null ? "name not recorded" : Format.readable(moment.subject());
         return switch (moment.kind()) {
             case "city" -> what + " founded";
             case "law" -> "Law: " + what;

@@ -102,7 +102,7 @@ class LawsOfMatch implements MatchSection {
             Optional<LawMilestone> median = Optional.ofNullable(field.get(place));
             Function<Side, Double> turn = side -> Optional.ofNullable(own.get(side.end().player()).get(place))
                     .map(LawMilestone::median).orElse(null);
-            List<Object> values = new ArrayList<>(moment.values(turn::apply));
+            List<Object> values = new ArrayList<>(moment.values(side -> whole(turn.apply(side))));
             values.addAll(moment.values(side -> behind(turn.apply(side), median.map(LawMilestone::median).orElse(null))));
             values.add(median.map(LawMilestone::median).orElse(null));
             return new Row(Subject.named(String.valueOf(place), Format.ordinal(place) + " class"), values,
@@ -118,6 +118,11 @@ class LawsOfMatch implements MatchSection {
     private static Map<Integer, LawMilestone> byPlace(List<LawMilestone> milestones) {
         return milestones.stream().filter(row -> row.who().equals("all"))
                 .collect(Collectors.toMap(LawMilestone::place, Function.identity()));
+    }
+
+    /** The median of one side is its turn. */
+    private static Long whole(Double turn) {
+        return turn == null ? null : Long.valueOf(Math.round(turn));
     }
 
     private static Double behind(Double turn, Double median) {

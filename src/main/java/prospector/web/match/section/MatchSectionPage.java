@@ -59,6 +59,13 @@ public record MatchSectionPage(String matchId, String gameId, String title, Stri
         return turn < turns ? at(path(), turn + 1).toString() : null;
     }
 
+    /** Why a block is empty: it did not happen, or the save does not tell. */
+    public String nothing() {
+        String version = moment.game().about().gameVersion();
+        return "Nothing up to turn " + turn + ", or not recorded: the save"
+                + (version == null ? "" : ", written by game version " + version + ",") + " holds nothing of this.";
+    }
+
     /** Addresses of the other sections. */
     public SectionLinks links() {
         return new SectionLinks(matchId, moment.game().named(), turn == turns ? null : turn);

@@ -63,7 +63,7 @@ class RulersOfMatch implements MatchSection {
                 .filter(ruler -> ruler.turnFrom() == null ? moment.atEnd() : ruler.turnFrom() <= moment.turn()).toList();
         return new TableBlock(
                 new Head("rulers", "Rulers up to turn " + moment.turn(), "Who ruled each side, and from when to when?",
-                        "A ruler without an end still ruled when the save was made. The byname is the last one.",
+                        "A ruler without an end rules on this turn. The byname is the last one of the game.",
                         new Sample(rulers.size(), "ruler", "rulers")),
                 "Ruler", List.of(new Column("side", "Side"), new Column("archetype", "Archetype"),
                         new Column("cognomen", "Byname"), new Column("from", "From turn"), new Column("to", "To turn"),
@@ -71,22 +71,21 @@ class RulersOfMatch implements MatchSection {
                 rulers.stream().map(ruler -> row(moment, ruler)).toList());
     }
 
+    /** What comes after the turn shown is left open. */
     private static Row row(Moment moment, GameRulers ruler) {
-        Integer until = ruler.turnTo() == null ? Integer.valueOf(moment.turns()) : ruler.turnTo();
+        Integer to = ruler.turnTo() == null || ruler.turnTo() > moment.turn() ? null : ruler.turnTo();
+        Integer length = ruler.turnFrom() == null ? null : (to == null ? moment.turn() : to) - ruler.turnFrom();
         return new Row(Subject.named(String.valueOf(ruler.character()), name(ruler)),
                 Arrays.asList(moment.side(ruler.player()), named(ruler.archetype()), named(ruler.cognomen()), ruler.turnFrom(),
-                        ruler.turnTo(), ruler.turnFrom() == null ? null : until - ruler.turnFrom(), end(ruler)),
+                        to, length, to == null ? "rules" : end(ruler)),
                 null);
     }
 
     private static String name(GameRulers ruler) {
-        return ruler.name() == null ? "without a name" : Format.readable(ruler.name());
+        return ruler.name() == null ? "Ruler " + (ruler.succession() + 1) : Format.readable(ruler.name());
     }
 
     private static String end(GameRulers ruler) {
-        if (ruler.turnTo() == null) {
-            return "rules at the end";
-        }
         return ruler.abdicateTurn() != null ? "abdicated" : ruler.deathTurn() != null ? "died" : null;
     }
 

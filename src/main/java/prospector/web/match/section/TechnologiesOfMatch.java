@@ -125,11 +125,11 @@ class TechnologiesOfMatch implements MatchSection {
         columns.add(new Column("median", "Median of all sides"));
         List<Row> rows = techs.stream().map(GameTechs::tech).distinct().map(id -> {
             Double median = Optional.ofNullable(field.get(id)).map(TechTiming::median).orElse(null);
-            Function<Side, Double> own = side -> of(side, techs).stream().filter(tech -> tech.tech().equals(id))
-                    .map(GameTechs::turn).filter(Objects::nonNull).findFirst().map(Integer::doubleValue).orElse(null);
+            Function<Side, Integer> own = side -> of(side, techs).stream().filter(tech -> tech.tech().equals(id))
+                    .map(GameTechs::turn).filter(Objects::nonNull).findFirst().orElse(null);
             List<Object> values = new ArrayList<>(moment.values(own::apply));
             values.addAll(moment.values(
-                    side -> own.apply(side) == null || median == null ? null : own.apply(side) - median));
+                    side -> own.apply(side) == null || median == null ? null : Double.valueOf(own.apply(side) - median)));
             values.add(median);
             return new Row(Subject.of(id), values, Optional.ofNullable(field.get(id)).map(TechTiming::n).orElse(0L));
         }).toList();
