@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class StatisticsDocumentTest {
     private static final Path STATS = Path.of("src/main/resources/stats");
     /** Topics of other pages than sections. */
-    private static final List<String> OTHERS = List.of("bracket", "match", "matches", "operator", "people", "quality",
+    private static final List<String> OTHERS = List.of("bracket", "map", "match", "matches", "operator", "people", "quality",
             "search", "side", "tournament");
     private static final Pattern QUERY = Pattern.compile("`([a-z]+/[A-Za-z]+\\.sql)`");
 
