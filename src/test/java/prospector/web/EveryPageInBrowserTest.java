@@ -111,7 +111,8 @@ class EveryPageInBrowserTest extends PageInBrowser {
                 "/matches?spoilers=0", "/standings?spoilers=0");
         Stream<String> ofMatches = Stream.of(matches.stream().filter(MatchLine::hasSave),
                 matches.stream().filter(match -> !match.hasSave())).flatMap(kind -> kind.limit(1))
-                .flatMap(match -> Stream.of("/matches/" + match.id(), "/matches/" + match.id() + "?spoilers=pairings"));
+                .flatMap(match -> Stream.of("/matches/" + match.id(), "/matches/" + match.id() + "?spoilers=pairings",
+                        "/matches/" + match.id() + "/map"));
         List<MatchSide> sides = matches.stream().flatMap(match -> match.sides().stream()).toList();
         Stream<String> ofSides = Stream.concat(
                 sides.stream().map(MatchSide::personId).filter(id -> id != null).limit(1).map(id -> "/players/" + id),

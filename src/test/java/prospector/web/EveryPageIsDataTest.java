@@ -27,7 +27,8 @@ class EveryPageIsDataTest extends PageTest {
     }
 
     static List<Page> pages() {
-        return List.of(new Page("/", "/index"), Page.of("/matches"), Page.of("/matches/101"), Page.of("/players"),
+        return List.of(new Page("/", "/index"), Page.of("/matches"), Page.of("/matches/101"), Page.of("/matches/101/map"),
+                Page.of("/players"),
                 Page.of("/players/11"), Page.of("/bracket"), Page.of("/standings"), Page.of("/nations"),
                 Page.of("/families"), Page.of("/rulers"), Page.of("/yields"), Page.of("/laws"), Page.of("/technologies"),
                 Page.of("/summary"), Page.of("/leads"), Page.of("/cities"), Page.of("/military"), Page.of("/economy"),

@@ -36,6 +36,16 @@ public final class Links {
         return address("/" + part + Representation.CSV.suffix(), game);
     }
 
+    /** A page of its own about a part of the game, such as the map. */
+    public String page(String part) {
+        return address("/" + part, game);
+    }
+
+    /** A part of another game of the match. */
+    public String page(String part, String gameId) {
+        return address("/" + part, "game=" + Format.urlPath(gameId));
+    }
+
     /** The page with another game of the match. */
     public String game(String gameId) {
         return address("", "game=" + Format.urlPath(gameId));

@@ -63,7 +63,8 @@ public record Side(String label, String title, int shade, GameSides end) {
         return Subject.side(end.player(), label, end.nation(), shade);
     }
 
-    Line line() {
+    /** The side as a line of a chart. */
+    public Line line() {
         return new Line(end.player(), label, end.nation(), shade);
     }
 }
