@@ -53,6 +53,11 @@ public record MatchGame(MatchHead match, List<MatchGames> games, MatchGames abou
         return title(match, sides);
     }
 
+    /** Addresses that belong to the game looked at; there must be one. */
+    public Links links() {
+        return Links.of(match.matchId(), games, about, Measure.RATE);
+    }
+
     /** GameId for addresses; null: the match has only one game. */
     public String named() {
         return games.size() > 1 ? about.gameId() : null;
