@@ -3,7 +3,7 @@ package prospector.demo;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Geometry of the game's map: rows from the south, every odd row shifted half a tile to the east, no wrapping. */
+/** Geometry of the game's map: rows from the south, every even row shifted half a tile to the east, no wrapping. */
 record Hexes(int width, int height) {
 
     int count() {
@@ -20,8 +20,8 @@ record Hexes(int width, int height) {
 
     /** Steps from one tile to another. */
     int distance(int from, int to) {
-        int fromColumn = x(from) - (y(from) - (y(from) & 1)) / 2;
-        int toColumn = x(to) - (y(to) - (y(to) & 1)) / 2;
+        int fromColumn = x(from) - (y(from) + (y(from) & 1)) / 2;
+        int toColumn = x(to) - (y(to) + (y(to) & 1)) / 2;
         int across = fromColumn - toColumn;
         int up = y(from) - y(to);
         return Math.max(Math.abs(across), Math.max(Math.abs(up), Math.abs(across + up)));
