@@ -8,6 +8,7 @@ const ROLES = {
 };
 const OTHERS = [['--line-1', 'solid'], ['--line-2', [7, 4]], ['--line-3', [2, 3]], ['--line-4', [9, 3, 2, 3]], ['--line-5', [14, 4]], ['--line-6', [4, 2]], ['--field', [1, 2]]];
 const LONGEST_LABEL = 110;
+const LABEL_HEIGHT = 14;
 const drawn = new Map();
 const spoken = document.createElement('p');
 
@@ -75,21 +76,44 @@ function tip(record, looks, x) {
   return box;
 }
 
-/** The band as one polygon along the lower and back along the higher values; scale: a log axis has no place for zero. */
+/** The band as one area: along the lower values and back along the higher ones; log: such an axis has no place for zero. */
 function band(line, style, log, opacity) {
   const points = line.points.filter(point => point.low !== null && (!log || point.low > 0));
   if (points.length < 2) {
     return [];
   }
   return [{
-    type: 'custom', silent: true, clip: true, tooltip: { show: false }, encode: { x: 0, y: [1, 2] },
-    data: points.map(point => [point.x, point.low, point.high]),
-    renderItem: (parameters, api) => parameters.dataIndex > 0 ? undefined : {
-      type: 'polygon',
-      shape: { points: [...points.map(point => api.coord([point.x, point.low])), ...points.toReversed().map(point => api.coord([point.x, point.high]))] },
-      style: { fill: style.colour, opacity },
-    },
+    type: 'line', symbol: 'none', silent: true, tooltip: { show: false }, color: style.colour, lineStyle: { opacity: 0 }, areaStyle: { color: style.colour, opacity },
+    data: [...points.map(point => [point.x, point.low]), ...points.toReversed().map(point => [point.x, point.high])],
   }];
+}
+
+/** The points of a line, of which the last one carries its name. */
+function named(line, log, ink) {
+  const points = line.points.filter(point => !log || point.value > 0);
+  const last = points.findLastIndex(point => point.value !== null);
+  return points.map((point, index) => (index !== last ? [point.x, point.value] : {
+    value: [point.x, point.value], symbol: 'circle', symbolSize: 5,
+    label: { show: true, position: 'right', distance: 6, formatter: line.subject.label, color: ink, width: LONGEST_LABEL - 14, overflow: 'truncate' },
+  }));
+}
+
+/** Moves the names at the ends of lines apart, so that lines which end level can still be told apart. */
+function spread(chart) {
+  const series = chart.getOption().series.map(each => ({ data: each.data }));
+  const ends = series.map(({ data }) => data.findLast(point => point?.label)).filter(Boolean).map(end => {
+    const [x, y] = chart.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, end.value);
+    return { end, x, y, place: y };
+  }).sort((one, other) => one.y - other.y);
+  const near = (one, other) => Math.abs(one.x - other.x) < LONGEST_LABEL;
+  const lowest = chart.getHeight() - LABEL_HEIGHT;
+  ends.forEach((end, index) => ends.slice(0, index).filter(above => near(end, above)).forEach(above => { end.place = Math.max(end.place, above.place + LABEL_HEIGHT); }));
+  ends.reverse().forEach((end, index) => {
+    end.place = Math.min(end.place, lowest);
+    ends.slice(0, index).filter(below => near(end, below)).forEach(below => { end.place = Math.min(end.place, below.place - LABEL_HEIGHT); });
+    end.end.label.offset = [0, end.place - end.y];
+  });
+  chart.setOption({ series });
 }
 
 /** Stacked lines: each is the upper edge of an area that stands on the one before. */
@@ -139,9 +163,8 @@ function option(record, looks, plot, log) {
       ...lines.flatMap((line, index) => band(line, looks[index], log, stack ? 0.45 : 0.16)),
       ...lines.map((line, index) => ({
         type: 'line', name: line.subject.label, step: record.drawing === 'STEPS' ? 'end' : false, symbol: 'none', silent: true, color: looks[index].colour,
-        lineStyle: stack ? { width: 1 } : { width: 2.25, type: looks[index].dash }, labelLayout: { moveOverlap: 'shiftY' },
-        endLabel: { show: !stack, formatter: line.subject.label, color: ink, width: LONGEST_LABEL - 12, overflow: 'truncate' },
-        data: line.points.filter(point => !log || point.value > 0).map(point => [point.x, point.value]),
+        lineStyle: stack ? { width: 1 } : { width: 2.25, type: looks[index].dash },
+        data: stack ? line.points.map(point => [point.x, point.value]) : named(line, log, ink),
         markLine: index === 0 ? chosenTurn(plot, muted) : undefined,
       })),
     ],
@@ -152,6 +175,7 @@ function paint(plot) {
   const { chart, record } = drawn.get(plot);
   const looks = record.lines.map(look);
   chart.setOption(option(record, looks, plot, plot.dataset.scale === 'log'), true);
+  spread(chart);
 }
 
 function key(plot, event) {
@@ -185,7 +209,14 @@ async function draw(plot) {
   drawn.set(plot, { chart, record, places });
   paint(plot);
   plot.dataset.drawn = '';
-  new ResizeObserver(() => chart.resize()).observe(plot);
+  let width = plot.clientWidth;
+  new ResizeObserver(() => {
+    if (plot.clientWidth !== width) {
+      width = plot.clientWidth;
+      chart.resize();
+      spread(chart);
+    }
+  }).observe(plot);
 }
 
 const near = new IntersectionObserver(entries => {
