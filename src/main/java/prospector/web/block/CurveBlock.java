@@ -115,6 +115,11 @@ public record CurveBlock(Head head, String axis, String unit, Drawing drawing, b
         return lines.stream().flatMap(line -> line.points().stream()).map(Point::x).distinct().count() > FEW;
     }
 
+    /** Who of the sides of a game has the most since when, as a sentence; null: no line is a side. */
+    public String summary() {
+        return CurveSummary.of(this);
+    }
+
     /** The point of a line at a place. */
     public Optional<Point> at(Line line, int x) {
         return line.points().stream().filter(point -> point.x() == x).findFirst();

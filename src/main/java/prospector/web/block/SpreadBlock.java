@@ -49,7 +49,7 @@ public record SpreadBlock(Head head, String unit, List<Row> rows) implements Blo
 
     /** An end of the axis, without a decimal place when it is whole. */
     public String shown(double end) {
-        return end == Math.rint(end) ? Format.grouped(Math.round(end)) : Format.oneDecimal(end);
+        return Format.shortest(end);
     }
 
     /** Where a value stands within 100, for SVG attributes. */

@@ -83,6 +83,11 @@ public final class Format {
         return String.format(Locale.ENGLISH, "%,.1f", number);
     }
 
+    /** 1,234.5, and 12 without a decimal place where it is whole. */
+    public static String shortest(Double number) {
+        return number == Math.rint(number) ? grouped(Math.round(number)) : oneDecimal(number);
+    }
+
     /** 1,234.5 → 1235: ratings, without a separator as is the custom. */
     public static String whole(Double number) {
         return String.valueOf(Math.round(number));

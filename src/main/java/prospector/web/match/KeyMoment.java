@@ -47,7 +47,7 @@ public record KeyMoment(int turn, Subject side, String text, Rule rule, String s
     }
 
     /** All moments by turn. */
-    static List<KeyMoment> of(List<Side> sides, List<GameMoments> moments, List<GameTurns> turns) {
+    public static List<KeyMoment> of(List<Side> sides, List<GameMoments> moments, List<GameTurns> turns) {
         Map<Integer, Subject> subjects = sides.stream()
                 .collect(Collectors.toMap(side -> side.end().player(), Side::subject));
         List<GameMoments> own = moments.stream().filter(moment -> subjects.containsKey(moment.player())).toList();

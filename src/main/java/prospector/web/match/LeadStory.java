@@ -36,7 +36,7 @@ public record LeadStory(String measure, String heading, int turns, int level, Li
     }
 
     /** Stories of the measures that a save holds: victory points and military power. */
-    static List<LeadStory> of(List<Side> sides, List<GameTurns> turns) {
+    public static List<LeadStory> of(List<Side> sides, List<GameTurns> turns) {
         return List.of(of("points", "Victory points", sides, values(sides, turns, GameTurns::points)),
                 of("military_power", "Military power", sides, values(sides, turns, GameTurns::militaryPower)))
                 .stream().filter(story -> story.turns() > 0).toList();

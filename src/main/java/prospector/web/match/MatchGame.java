@@ -53,9 +53,19 @@ public record MatchGame(MatchHead match, List<MatchGames> games, MatchGames abou
         return title(match, sides);
     }
 
-    /** Addresses that belong to the game looked at; there must be one. */
-    public Links links() {
-        return Links.of(match.matchId(), games, about, Measure.RATE);
+    /** Addresses of the sections of the game looked at; turn null: the last. */
+    public SectionLinks links(Integer turn) {
+        return new SectionLinks(match.matchId(), named(), turn);
+    }
+
+    /** Why there is no game to look at, in a sentence; null: there is one. */
+    public String missing() {
+        if (about != null) {
+            return null;
+        }
+        return Boolean.TRUE.equals(match.forfeited()) ? "This match was decided without a game, so there is no save of it."
+                : "No save of this match has been imported, so nothing is known of its course. When its save file reaches the "
+                        + "server, this page fills by itself.";
     }
 
     /** GameId for addresses; null: the match has only one game. */
@@ -63,7 +73,8 @@ public record MatchGame(MatchHead match, List<MatchGames> games, MatchGames abou
         return games.size() > 1 ? about.gameId() : null;
     }
 
-    static String title(MatchHead match, List<Side> sides) {
+    /** Who plays whom, where the sides are known already; empty: they are not. */
+    public static String title(MatchHead match, List<Side> sides) {
         if (match.participant1() != null && match.participant2() != null) {
             return match.participant1() + " vs " + match.participant2();
         }
@@ -74,7 +85,7 @@ public record MatchGame(MatchHead match, List<MatchGames> games, MatchGames abou
     }
 
     /** Both participants, or that they are to be decided. */
-    static List<String> entrants(MatchHead match) {
+    public static List<String> entrants(MatchHead match) {
         return Stream.of(match.participant1(), match.participant2()).map(name -> name == null ? "to be decided" : name)
                 .toList();
     }

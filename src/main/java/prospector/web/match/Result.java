@@ -18,7 +18,7 @@ import prospector.web.format.Format;
  */
 public record Result(String headline, String ending, String source) {
     /** The result of a match of which no save was imported. */
-    static Result withoutGame(MatchHead match) {
+    public static Result withoutGame(MatchHead match) {
         String winner = winnerName(match);
         String scores = match.scores() == null || match.scores().isBlank() ? null : "Score " + match.scores() + ".";
         if (winner != null) {
@@ -32,7 +32,8 @@ public record Result(String headline, String ending, String source) {
         return new Result("Not played yet", null, "Challonge has no result of this match.");
     }
 
-    static Result of(MatchGames game, List<Side> sides) {
+    /** The result of one game, from its save or from what decides over it. */
+    public static Result of(MatchGames game, List<Side> sides) {
         List<Side> winners = sides.stream().filter(side -> Boolean.TRUE.equals(side.end().won())).toList();
         if (winners.isEmpty()) {
             return new Result(game.gameOver() ? "The winner is not known" : "Unfinished on turn " + game.turns(),

@@ -25,6 +25,16 @@ public record SectionLinks(String matchId, String game, Integer turn) {
         return new Address(path() + "/" + id).with("game", game).with("turn", shown).toString();
     }
 
+    /** The data of a block of a section; suffix .json or .csv. */
+    public String block(String id, String block, String suffix) {
+        return with(path() + "/" + id + "/" + block + suffix);
+    }
+
+    /** The overview of another game. */
+    public String game(String gameId) {
+        return new Address(path()).with("game", gameId).toString();
+    }
+
     /** The same section of another game. */
     public String game(String id, String gameId) {
         return new Address(path() + "/" + id).with("game", gameId).toString();

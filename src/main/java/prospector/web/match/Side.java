@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 
 import prospector.stats.match.GameSides;
 import prospector.web.block.Subject;
-import prospector.web.chart.Line;
 import prospector.web.format.Format;
 
 /**
@@ -18,7 +17,8 @@ import prospector.web.format.Format;
  * @param end the numbers at the end
  */
 public record Side(String label, String title, int shade, GameSides end) {
-    static List<Side> of(List<GameSides> sides) {
+    /** The sides of one game, with names that tell them apart. */
+    public static List<Side> of(List<GameSides> sides) {
         return IntStream.range(0, sides.size()).mapToObj(index -> of(sides, index)).toList();
     }
 
@@ -61,10 +61,5 @@ public record Side(String label, String title, int shade, GameSides end) {
     /** As a row, column or line is about it. */
     public Subject subject() {
         return Subject.side(end.player(), label, end.nation(), shade);
-    }
-
-    /** The side as a line of a chart. */
-    public Line line() {
-        return new Line(end.player(), label, end.nation(), shade);
     }
 }

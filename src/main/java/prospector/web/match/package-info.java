@@ -1,6 +1,5 @@
 /**
- * The page of a match: who played, how it ended, and how it went, turn by turn. The address and the answers of the
- * questions in {@code prospector.stats.match} come in, one record goes out, for the template, JSON and CSV. Start at
- * {@link prospector.web.match.MatchResource}, then {@link prospector.web.match.MatchPage}.
+ * A match and the game of it that is looked at, for all pages about it: the overview, the sections and the map. The answers of
+ * the questions in {@code prospector.stats.match} come in. Start at {@link prospector.web.match.MatchGame}.
  */
 package prospector.web.match;

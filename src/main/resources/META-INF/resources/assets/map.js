@@ -115,6 +115,7 @@ async function start() {
       const address = new URL(location.href);
       address.searchParams.set('turn', moment.turn);
       history.replaceState(history.state, '', address);
+      section.dispatchEvent(new CustomEvent('prospector:turn', { bubbles: true, detail: { turn: moment.turn, turns: model.turns } }));
     }, 200);
   }
 

@@ -1,5 +1,5 @@
 // The turn of a match: a slider beside the number, buttons and the keys [ and ]. The form sends itself, htmx puts the answer in
-// place, and the links to other sections follow the turn that is shown.
+// place, and the links to other sections follow the turn that is shown; the map tells its turn by an event of its own.
 
 const form = document.querySelector('.turn-form');
 const number = form?.querySelector('[name="turn"]');
@@ -21,11 +21,10 @@ function typing(target) {
 }
 
 /** Links to the same match on the turn shown; the last turn needs no parameter. */
-function follow() {
-  const turn = document.getElementById('results')?.dataset.turn;
+function follow(turn, last) {
   for (const link of document.querySelectorAll('.match-nav a, .eyebrow a')) {
     const address = new URL(link.href);
-    if (turn && turn !== form.dataset.turns) {
+    if (turn && turn !== last) {
       address.searchParams.set('turn', turn);
     } else {
       address.searchParams.delete('turn');
@@ -45,5 +44,6 @@ if (form) {
       show(Number(number.value) + (event.key === '[' ? -1 : 1));
     }
   });
-  document.body.addEventListener('htmx:afterSettle', follow);
+  document.body.addEventListener('htmx:afterSettle', () => follow(document.getElementById('results')?.dataset.turn, form.dataset.turns));
 }
+document.addEventListener('prospector:turn', event => follow(String(event.detail.turn), String(event.detail.turns)));

@@ -8,13 +8,16 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 import prospector.stats.map.TerritoryByTurn;
-import prospector.web.chart.Chart;
-import prospector.web.chart.ChartTitle;
-import prospector.web.chart.Line;
-import prospector.web.chart.Point;
-import prospector.web.chart.TurnChart;
+import prospector.web.block.Block;
+import prospector.web.block.CurveBlock;
+import prospector.web.block.Head;
+import prospector.web.format.Address;
+import prospector.web.format.Format;
 import prospector.web.match.MatchGame;
+import prospector.web.match.SectionLinks;
 import prospector.web.match.Side;
+import prospector.web.match.section.Moment;
+import prospector.web.subject.BlockPage;
 
 /**
  * What the page of a map shows.
@@ -23,14 +26,16 @@ import prospector.web.match.Side;
  * @param gameId the save's GameId; null: no save was imported
  * @param turns turn on which the save was made; null: no save was imported
  * @param sides who took part
- * @param charts territory and explored world by turn
  * @param map what is drawn; null: see {@code missing}
  * @param missing why there is no map; null: there is one
- * @param rows territory as a table
+ * @param blocks territory and explored world by turn; empty: no save was imported
+ * @param territory tiles owned and seen by each side on each turn, as a table
  * @param game the match and its games, for the frame of the page
+ * @param moment the turn that the drawing begins with; null: no save was imported
  */
-public record MapPage(String title, String matchId, String gameId, Integer turns, List<MapSide> sides, List<Chart> charts,
-        MapDocument map, String missing, @JsonIgnore List<Row> rows, @JsonIgnore MatchGame game) {
+public record MapPage(String matchId, String gameId, String title, Integer turns, List<MapSide> sides, MapDocument map,
+        String missing, @JsonIgnore List<Block> blocks, @JsonIgnore List<Row> territory, @JsonIgnore MatchGame game,
+        @JsonIgnore Moment moment) implements BlockPage {
     /** A side as the map names it; {@code shade} is 2 for a further side of its nation, {@code team} null: not stated. */
     public record MapSide(int player, String label, String name, String nation, int shade, Integer team) {
         static MapSide of(Side side) {
@@ -43,34 +48,36 @@ public record MapPage(String title, String matchId, String gameId, Integer turns
     public record Row(int turn, int player, String name, String nation, Integer tiles, Integer explored) {
     }
 
-    static MapPage of(MatchGame game, List<TerritoryByTurn> territory, MapDocument map) {
-        String matchId = game.match().matchId();
+    static MapPage withoutGame(MatchGame game) {
+        return new MapPage(game.match().matchId(), null, game.title(), null, List.of(), null, game.missing(), List.of(),
+                List.of(), game, null);
+    }
+
+    static MapPage of(Moment moment, MapDocument map) {
+        MatchGame game = moment.game();
+        List<TerritoryByTurn> territory = moment.reading().list(TerritoryByTurn.class, moment.gameId());
         List<MapSide> sides = game.sides().stream().map(MapSide::of).toList();
-        if (game.about() == null) {
-            return new MapPage(game.title(), matchId, null, null, sides, List.of(), null,
-                    "No save of this match has been imported, so there is no map to draw.", List.of(), game);
-        }
-        return new MapPage(game.title(), matchId, game.about().gameId(), game.about().turns(), sides,
-                charts(game.sides(), territory), map, map == null ? withoutMap() : null, rows(sides, territory), game);
+        return new MapPage(game.match().matchId(), moment.gameId(), game.title(), moment.turns(), sides, map,
+                map == null ? "The save of this game holds no tiles, so there is no map to draw." : null,
+                List.of(land(moment, territory), explored(moment, territory)), rows(sides, territory), game, moment);
     }
 
-    private static String withoutMap() {
-        return "The save of this game holds no tiles, so there is no map to draw.";
+    private static Block land(Moment moment, List<TerritoryByTurn> territory) {
+        return new CurveBlock(new Head("territory", "Territory", "How many tiles does each side own, turn by turn?", null,
+                moment.sample()), "turn", "tiles", true, lines(moment, territory, TerritoryByTurn::tiles));
     }
 
-    private static List<Chart> charts(List<Side> sides, List<TerritoryByTurn> territory) {
-        List<Line> lines = sides.stream().map(Side::line).toList();
-        return List.of(
-                chart(ChartTitle.of("territory", "Territory", "tiles owned"), lines, territory, TerritoryByTurn::tiles),
-                chart(ChartTitle.of("explored", "Explored world", "tiles seen by the team"), lines, territory,
-                        TerritoryByTurn::explored));
+    private static Block explored(Moment moment, List<TerritoryByTurn> territory) {
+        return new CurveBlock(new Head("explored", "Explored world", "How many tiles has each side seen so far?",
+                "A tile counts from the turn on which the side's team first saw it; sides of one team see the same.",
+                moment.sample()), "turn", "tiles", true, lines(moment, territory, TerritoryByTurn::explored));
     }
 
-    private static Chart chart(ChartTitle title, List<Line> lines, List<TerritoryByTurn> territory,
+    private static List<CurveBlock.Line> lines(Moment moment, List<TerritoryByTurn> territory,
             Function<TerritoryByTurn, Integer> value) {
-        Chart chart = TurnChart.lines(title, lines,
-                territory.stream().map(row -> new Point(row.player(), row.turn(), value.apply(row))).toList());
-        return chart.empty() ? chart.withNote("Not recorded: the save keeps no history of it.") : chart;
+        return moment.lines(side -> territory.stream()
+                .filter(row -> row.player() == side.end().player() && value.apply(row) != null)
+                .map(row -> Moment.point(row.turn(), value.apply(row))).toList());
     }
 
     private static List<Row> rows(List<MapSide> sides, List<TerritoryByTurn> territory) {
@@ -79,5 +86,26 @@ public record MapPage(String title, String matchId, String gameId, Integer turns
             MapSide side = byPlayer.get(row.player());
             return new Row(row.turn(), row.player(), side.name(), side.nation(), row.tiles(), row.explored());
         }).toList();
+    }
+
+    @Override
+    public String path() {
+        return "/matches/" + Format.urlPath(matchId) + "/map";
+    }
+
+    /** The turn is left out: what is drawn and counted is the same on each. */
+    @Override
+    public Address choose(String path) {
+        return new Address(path).with("game", moment == null ? null : game.named());
+    }
+
+    /** Addresses of the sections on the turn that the drawing begins with. */
+    public SectionLinks links() {
+        return moment == null ? game.links(null) : moment.links();
+    }
+
+    /** Address of the whole page as JSON or CSV. */
+    public String whole(String suffix) {
+        return choose(path() + suffix).toString();
     }
 }

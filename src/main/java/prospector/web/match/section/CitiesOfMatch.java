@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import prospector.stats.match.GameCities;
-import prospector.stats.match.GameExplored;
-import prospector.stats.match.GameTerritory;
 import prospector.web.block.Block;
 import prospector.web.block.CurveBlock;
 import prospector.web.block.Head;
@@ -41,14 +38,13 @@ class CitiesOfMatch implements MatchSection {
 
     @Override
     public String lead() {
-        return "Cities founded, taken and lost, land held and world seen by each side. What a city has is known for the end only.";
+        return "Cities founded, taken and lost by each side. What a city has is known for the end only.";
     }
 
     @Override
     public List<Block> blocks(Moment moment) {
         List<GameCities> cities = moment.reading().list(GameCities.class, moment.gameId());
-        return List.of(founded(moment, cities), territory(moment), explored(moment), taken(moment, cities),
-                all(moment, cities));
+        return List.of(founded(moment, cities), taken(moment, cities), all(moment, cities));
     }
 
     private static Block founded(Moment moment, List<GameCities> cities) {
@@ -61,26 +57,6 @@ class CitiesOfMatch implements MatchSection {
                         : moment.lines(side -> moment.soFar(cities.stream()
                                 .filter(city -> Objects.equals(city.firstPlayer(), side.end().player()))
                                 .map(GameCities::foundedTurn).filter(Objects::nonNull).toList())));
-    }
-
-    private static Block territory(Moment moment) {
-        List<GameTerritory> changes = moment.reading().list(GameTerritory.class, moment.gameId());
-        return new CurveBlock(new Head("territory", "Land", "How many tiles does each side own, turn by turn?", null,
-                moment.sample()), "turn", "tiles", true,
-                changes.isEmpty() ? List.of()
-                        : moment.lines(side -> moment.running(changes.stream()
-                                .filter(change -> change.player() == side.end().player())
-                                .collect(Collectors.toMap(GameTerritory::turn, GameTerritory::change)))));
-    }
-
-    private static Block explored(Moment moment) {
-        List<GameExplored> seen = moment.reading().list(GameExplored.class, moment.gameId());
-        return new CurveBlock(new Head("explored", "World seen", "How many tiles has each side seen so far?",
-                "A tile counts from the turn on which the side's team first saw it.", moment.sample()), "turn", "tiles", true,
-                seen.isEmpty() ? List.of()
-                        : moment.lines(side -> moment.running(seen.stream()
-                                .filter(tiles -> Objects.equals(tiles.team(), side.end().team()))
-                                .collect(Collectors.toMap(GameExplored::turn, GameExplored::tiles)))));
     }
 
     private static Block taken(Moment moment, List<GameCities> cities) {

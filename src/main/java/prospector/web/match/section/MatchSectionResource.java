@@ -66,7 +66,8 @@ public final class MatchSectionResource extends BlockResource<MatchSectionPage> 
     @Path(NAME + ".csv")
     @Produces(Csv.MEDIA_TYPE)
     public String csv(String id, String section, UriInfo uri) {
-        return section(section).csv(page(id, section, uri));
+        MatchSectionPage page = page(id, section, uri);
+        return page.missing() == null ? section(section).csv(page) : table(page);
     }
 
     @GET
@@ -100,15 +101,12 @@ public final class MatchSectionResource extends BlockResource<MatchSectionPage> 
     private MatchSectionPage page(String id, String name, UriInfo uri) {
         MatchSection section = section(name);
         Query query = Query.of(uri);
-        return warehouse.read(reading -> MatchSectionPage.of(section, moment(reading, id, query)));
+        return warehouse.read(reading -> page(reading, section, MatchGame.of(reading, id, query.text("game"))
+                .orElseThrow(() -> new NotThereException("match", id)), query));
     }
 
-    private static Moment moment(Reading reading, String id, Query query) {
-        MatchGame game = MatchGame.of(reading, id, query.text("game"))
-                .orElseThrow(() -> new NotThereException("match", id));
-        if (game.about() == null) {
-            throw new NotThereException("save of match", id);
-        }
-        return Moment.of(reading, game, query);
+    private static MatchSectionPage page(Reading reading, MatchSection section, MatchGame game, Query query) {
+        return game.about() == null ? MatchSectionPage.withoutGame(section, game)
+                : MatchSectionPage.of(section, Moment.of(reading, game, query));
     }
 }

@@ -9,10 +9,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import prospector.stats.match.GameMoments;
-import prospector.stats.match.GameTurns;
 import prospector.stats.match.GameUnits;
 import prospector.web.block.Block;
-import prospector.web.block.CurveBlock;
 import prospector.web.block.Head;
 import prospector.web.block.Head.Sample;
 import prospector.web.block.Subject;
@@ -46,13 +44,7 @@ class MilitaryOfMatch implements MatchSection {
     @Override
     public List<Block> blocks(Moment moment) {
         List<GameUnits> units = moment.reading().list(GameUnits.class, moment.gameId());
-        return List.of(power(moment), battles(moment), units(moment, units));
-    }
-
-    private static Block power(Moment moment) {
-        return new CurveBlock(new Head("power", "Military power", "How strong is each side, turn by turn?",
-                "The band is the middle half of all sides of people on each turn; n falls where games end.", moment.sample()),
-                "turn", "power", false, moment.standing("military_power", GameTurns::militaryPower));
+        return List.of(Standing.power(moment), battles(moment), units(moment, units));
     }
 
     private static Block battles(Moment moment) {

@@ -2,7 +2,6 @@ package prospector.web.match.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -18,6 +17,7 @@ import prospector.web.block.TableBlock.Column;
 import prospector.web.error.BadParameterException;
 import prospector.web.format.Query;
 import prospector.web.match.MatchGame;
+import prospector.web.match.SectionLinks;
 import prospector.web.match.Side;
 
 /**
@@ -30,8 +30,13 @@ public record Moment(Reading reading, MatchGame game, int turn, Query query) {
     /** The line of all sides of the tournament, drawn behind those of a game. */
     public static final Subject FIELD = Subject.named("field", "All sides");
 
-    /** @throws BadParameterException the address names a turn that the game does not have */
-    static Moment of(Reading reading, MatchGame game, Query query) {
+    /**
+     * The turn of the address, else the last.
+     *
+     * @param game with a save
+     * @throws BadParameterException the address names a turn that the game does not have
+     */
+    public static Moment of(Reading reading, MatchGame game, Query query) {
         int last = game.about().turns();
         int turn = query.number("turn").orElse(last);
         if (turn < 1 || turn > last) {
@@ -54,6 +59,11 @@ public record Moment(Reading reading, MatchGame game, int turn, Query query) {
         return turn == turns();
     }
 
+    /** Addresses of the sections on this turn. */
+    public SectionLinks links() {
+        return game.links(atEnd() ? null : turn);
+    }
+
     public List<Side> sides() {
         return game.sides();
     }
@@ -72,6 +82,13 @@ public record Moment(Reading reading, MatchGame game, int turn, Query query) {
     public Subject side(Integer player) {
         return sides().stream().filter(side -> player != null && side.end().player() == player).findFirst()
                 .map(Side::subject).orElse(null);
+    }
+
+    /** Why a block is empty: it did not happen, or the save does not tell. */
+    public String nothing() {
+        String version = game.about().gameVersion();
+        return "Nothing up to turn " + turn + ", or not recorded: the save"
+                + (version == null ? "" : ", written by game version " + version + ",") + " holds nothing of this.";
     }
 
     /** All sides are looked at. */
@@ -114,17 +131,6 @@ public record Moment(Reading reading, MatchGame game, int turn, Query query) {
         for (int at = 1; at <= turns(); at++) {
             int until = at;
             points.add(point(at, turns.stream().filter(when -> when <= until).count()));
-        }
-        return points;
-    }
-
-    /** The sum of changes after each turn, from 1 to the last; what came before the first turn counts from the first. */
-    public List<Point> running(Map<Integer, Long> changes) {
-        List<Point> points = new ArrayList<>();
-        long sum = changes.entrySet().stream().filter(change -> change.getKey() < 1).mapToLong(Map.Entry::getValue).sum();
-        for (int at = 1; at <= turns(); at++) {
-            sum += changes.getOrDefault(at, 0L);
-            points.add(point(at, sum));
         }
         return points;
     }

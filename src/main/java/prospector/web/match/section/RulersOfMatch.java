@@ -8,9 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import prospector.stats.match.GameDynasty;
 import prospector.stats.match.GameRulers;
-import prospector.stats.match.GameTurns;
 import prospector.web.block.Block;
-import prospector.web.block.CurveBlock;
 import prospector.web.block.Head;
 import prospector.web.block.Head.Sample;
 import prospector.web.block.Subject;
@@ -45,16 +43,10 @@ class RulersOfMatch implements MatchSection {
     @Override
     public List<Block> blocks(Moment moment) {
         List<GameDynasty> people = moment.reading().list(GameDynasty.class, moment.gameId());
-        List<Block> blocks = new ArrayList<>(List.of(legitimacy(moment), rulers(moment)));
+        List<Block> blocks = new ArrayList<>(List.of(Standing.legitimacy(moment), rulers(moment)));
         moment.sides().forEach(side -> blocks.add(new FamilyTree(moment, side).of(people.stream()
                 .filter(person -> person.player() == side.end().player()).toList())));
         return blocks;
-    }
-
-    private static Block legitimacy(Moment moment) {
-        return new CurveBlock(new Head("legitimacy", "Legitimacy", "How much legitimacy has each side, turn by turn?",
-                "The band is the middle half of all sides of people on each turn; n falls where games end.", moment.sample()),
-                "turn", "points", false, moment.standing("legitimacy", GameTurns::legitimacy));
     }
 
     private static Block rulers(Moment moment) {

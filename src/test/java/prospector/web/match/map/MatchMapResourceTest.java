@@ -29,12 +29,12 @@ class MatchMapResourceTest extends PageTest {
     @Test
     void beginsWithTheTurnOfTheAddressElseWithTheLast() {
         given().get("/matches/101/map").then().statusCode(200).contentType("text/html;charset=UTF-8").body(
-                containsString("<h1>Map: Ada vs Bela</h1>"), containsString("value=\"60\""), containsString("of 60</label>"),
+                containsString("<h1>Map</h1>"), containsString("Ada vs Bela"), containsString("value=\"60\""), containsString("of 60</label>"),
                 containsString("data-src=\"/matches/101/map.json\""), containsString("href=\"/matches/101/map.csv\""),
                 not(containsString("style=")));
         given().get("/matches/101/map?turn=35").then().statusCode(200).body(containsString("value=\"35\""),
                 containsString("data-src=\"/matches/101/map.json\""));
-        given().get("/matches/101").then().body(containsString("href=\"/matches/101/map\""));
+        given().get("/matches/101?turn=35").then().body(containsString("href=\"/matches/101/map?turn=35\""));
     }
 
     @Test
@@ -65,6 +65,17 @@ class MatchMapResourceTest extends PageTest {
                 "1,1,Bela,NATION_PERSIA,0,", "2,0,Ada,NATION_ROME,0,8");
         // Twelve tiles and the one that Persia takes on turn 30.
         assertThat(csv).contains("29,0,Ada,NATION_ROME,13,80", "30,0,Ada,NATION_ROME,12,80", "30,1,Bela,NATION_PERSIA,17,64");
+    }
+
+    @Test
+    void drawsTerritoryAndExploredWorldAsCurves() {
+        given().get("/matches/101/map?turn=35").then()
+                .body(containsString("data-curve=\"/matches/101/map/territory.json\""), containsString("Explored world"));
+        given().get("/matches/101/map/territory.json").then().body("lines.subject.label", is(List.of("Rome", "Persia")),
+                "lines[0].points.find { it.x == 30 }.value", is(12.0f));
+        given().get("/matches/101/map/explored.json").then()
+                .body("lines[0].points.find { it.x == 29 }.value", is(80.0f));
+        given().get("/matches/101/map/nothing.csv").then().statusCode(404);
     }
 
     @Test

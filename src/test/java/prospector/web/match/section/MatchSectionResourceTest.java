@@ -68,11 +68,27 @@ class MatchSectionResourceTest extends PageTest {
     }
 
     @Test
-    void isNotThereWithoutASaveOrForAnUnknownName() {
-        given().get("/matches/102/timeline").then().statusCode(404).body(containsString("save of match"));
+    void saysThatThereIsNoSave() {
+        given().get("/matches/102/timeline?turn=3").then().statusCode(200)
+                .body(containsString("No save of this match has been imported"), not(containsString("turn-form")));
+        given().get("/matches/102/timeline.json").then().statusCode(200).body("turn", nullValue(), "blocks", hasSize(0),
+                "missing", containsString("No save of this match"));
+        assertThat(given().get("/matches/102/timeline.csv").asString().lines()).hasSize(1);
+        given().get("/matches/102/laws/classes.json").then().statusCode(404);
+    }
+
+    @Test
+    void isNotThereForAnUnknownName() {
         given().get("/matches/101/nothing").then().statusCode(404);
         given().get("/matches/none/timeline.json").then().statusCode(404);
         given().get("/matches/101/laws/nothing.json").then().statusCode(404);
+    }
+
+    @Test
+    void tellsWhoLedForHowLongUpToTheTurn() {
+        given().get("/matches/101/lead.json").then().body("blocks[0].lines.subject.id", is(List.of("0", "1", "field")),
+                "blocks[1].rows[0].values", is(List.of(58, 0, 1, 59)), "blocks[2].rows", hasSize(0));
+        given().get("/matches/101/lead/led.json?turn=10").then().body("rows[0].values[3]", is(9));
     }
 
     @Test
@@ -163,11 +179,9 @@ class MatchSectionResourceTest extends PageTest {
     }
 
     @Test
-    void countsCitiesLandAndWorldSeen() {
+    void countsCities() {
         given().get("/matches/101/cities.json?turn=3").then()
                 .body(points("founded", 0, 60), is(1.0f), points("founded", 1, 2), is(0.0f), points("founded", 1, 3), is(1.0f),
-                        points("territory", 0, 4), is(2.0f), points("territory", 0, 5), is(1.0f), points("territory", 1, 5),
-                        is(1.0f), points("explored", 0, 5), is(2.0f), points("explored", 0, 6), is(3.0f),
                         "blocks.find { it.head.id == 'taken' }.rows[0].subject.label", is("Roma, capital"),
                         "blocks.find { it.head.id == 'taken' }.rows[0].values.label", is(List.of("Rome", "Persia")),
                         "blocks.find { it.head.id == 'all' }.rows.subject.id", is(List.of("0", "1")));
@@ -220,7 +234,7 @@ class MatchSectionResourceTest extends PageTest {
 
     @Test
     void worksForAGameOfFiveWithoutHistories() {
-        for (String section : List.of("timeline", "yields", "laws", "technologies", "events", "cities", "military", "economy",
+        for (String section : List.of("timeline", "lead", "yields", "laws", "technologies", "events", "cities", "military", "economy",
                 "families", "rulers", "improvements", "settings")) {
             given().get("/matches/old/" + section + "?turn=20").then().statusCode(200).body(containsString("&lt;b&gt;Four"),
                     not(containsString("<b>Four")));

@@ -1,4 +1,4 @@
-package prospector.web.match;
+package prospector.web.match.overview;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,6 +8,9 @@ import prospector.stats.match.GameSides;
 import prospector.stats.match.MatchGames;
 import prospector.stats.match.MatchHead;
 import prospector.warehouse.Reading;
+import prospector.web.match.MatchGame;
+import prospector.web.match.SettingGroup;
+import prospector.web.match.Side;
 import prospector.web.spoilers.Covers;
 
 /**

@@ -1,4 +1,4 @@
-package prospector.web.match;
+package prospector.web.match.overview;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,35 +7,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import prospector.stats.match.MatchGames;
-import prospector.web.chart.Chart;
+import prospector.web.match.Side;
 
-/** Why a history of a game is missing, in words. */
-record History(MatchGames game) {
-    /** The charts, each empty one with the reason why it is. */
-    List<Chart> explained(List<Chart> charts) {
-        return charts.stream().map(chart -> chart.empty() ? chart.withNote(missing(chart.heading())) : chart).toList();
-    }
-
-    /**
-     * Why there is not a single chart, said once for all of them; null: there is one.
-     *
-     * @param what what the histories are of, such as yields
-     */
-    String missingAltogether(List<Chart> charts, String what) {
-        return charts.stream().allMatch(Chart::empty) ? missing(what) : null;
-    }
-
-    /** @param what what the history is of, such as Victory points */
-    private String missing(String what) {
-        if (game.turns() <= 1) {
-            return "The save was made on turn " + game.turns() + ", before the first entry of a history.";
-        }
-        String version = game.gameVersion() == null ? "" : ", written by game version " + game.gameVersion() + ",";
-        return "Not recorded: the save" + version + " keeps no history of " + what.toLowerCase(Locale.ENGLISH) + ".";
-    }
-
-    /** What the key numbers leave open, and why; empty when they say it all. */
-    List<String> missingNumbers(List<Side> sides) {
+/** Which key numbers of a game its save leaves open, and why, in words. */
+record MissingNumbers(MatchGames game) {
+    /** Empty when the key numbers say it all. */
+    List<String> reasons(List<Side> sides) {
         List<String> reasons = new ArrayList<>();
         add(reasons, sides.stream().map(side -> side.end().points()), "Victory points");
         add(reasons, sides.stream().map(side -> side.end().militaryPower()), "Military power");
@@ -61,7 +38,16 @@ record History(MatchGames game) {
 
     private void add(List<String> reasons, Stream<Integer> values, String what) {
         if (values.anyMatch(Objects::isNull)) {
-            reasons.add(what + ": " + missing(what).replaceFirst("^Not recorded: ", "").replaceFirst("^T", "t"));
+            reasons.add(what + ": " + withoutHistory(what) + ".");
         }
+    }
+
+    /** @param what what the history is of, such as Victory points */
+    private String withoutHistory(String what) {
+        if (game.turns() <= 1) {
+            return "the save was made on turn " + game.turns() + ", before the first entry of a history";
+        }
+        String version = game.gameVersion() == null ? "" : ", written by game version " + game.gameVersion() + ",";
+        return "the save" + version + " keeps no history of " + what.toLowerCase(Locale.ENGLISH);
     }
 }
