@@ -21,6 +21,7 @@ import prospector.warehouse.Reading;
 import prospector.web.card.Card.Line;
 import prospector.web.format.Format;
 import prospector.web.format.Rounds;
+import prospector.web.match.section.MatchSections;
 import prospector.web.section.Section;
 import prospector.web.section.Sections;
 import prospector.web.spoilers.Covers;
@@ -35,10 +36,12 @@ class Cards {
     private static final String UNKNOWN = "not decided";
 
     private final Sections sections;
+    private final MatchSections matchSections;
     private final ReferenceData reference = new ReferenceData();
 
-    Cards(Sections sections) {
+    Cards(Sections sections, MatchSections matchSections) {
         this.sections = sections;
+        this.matchSections = matchSections;
     }
 
     /**
@@ -52,7 +55,7 @@ class Cards {
         int slash = path.indexOf('/');
         String id = slash < 0 ? "" : path.substring(slash + 1);
         return switch (slash < 0 ? "" : path.substring(0, slash)) {
-            case "matches" -> match(reading, totals, id, spoilers);
+            case "matches" -> match(reading, totals, id.split("/", 2), spoilers);
             case "players" -> player(reading, totals, id, spoilers);
             case "nations" -> nation(reading, totals, id, spoilers);
             default -> Optional.of(page(totals, path));
@@ -73,10 +76,13 @@ class Cards {
                 : new Card(DEFAULT_TITLE, tournament, List.of(size), null);
     }
 
-    private Optional<Card> match(Reading reading, TournamentTotals totals, String id, Spoilers spoilers) {
+    /** Sections of a match have its card, with their name on it: the path is that of the match and perhaps of a section. */
+    private Optional<Card> match(Reading reading, TournamentTotals totals, String[] path, Spoilers spoilers) {
         Covers covers = Covers.of(reading, spoilers);
-        return MatchLine.all(reading).stream().filter(line -> line.id().equals(id)).map(covers::cover).findFirst()
-                .map(line -> new Card(Rounds.name(line.match().bracket(), line.match().round()) + " · " + name(totals),
+        String section = path.length == 1 ? "" : matchSections.title(path[1]).map(title -> title + " · ").orElse("");
+        return MatchLine.all(reading).stream().filter(line -> line.id().equals(path[0])).map(covers::cover).findFirst()
+                .map(line -> new Card(
+                        section + Rounds.name(line.match().bracket(), line.match().round()) + " · " + name(totals),
                         line.sides().stream().filter(MatchSide::human).map(Cards::name).collect(Collectors.joining(" vs ")),
                         line.sides().stream().map(side -> line(line, side)).toList(), foot(line, spoilers)));
     }

@@ -59,6 +59,16 @@ class CardResourceTest extends PageTest {
     }
 
     @Test
+    void aSectionOfAMatchHasTheCardOfTheMatchWithItsName() {
+        Card match = card("matches/101", Spoilers.SHOWN);
+
+        assertThat(card("matches/101/laws", Spoilers.SHOWN)).isEqualTo(
+                new Card("Laws · " + match.eyebrow(), match.title(), match.lines(), match.foot()));
+        assertThat(card("matches/101/map", Spoilers.SHOWN).eyebrow()).startsWith("Map · ");
+        given().get("/cards/matches/none/laws.png").then().statusCode(404);
+    }
+
+    @Test
     void withoutSpoilersItTellsNeitherWinnerNorLength() {
         Card card = card("matches/101", Spoilers.PAIRINGS);
 

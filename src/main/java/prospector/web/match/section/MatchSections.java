@@ -26,4 +26,9 @@ public class MatchSections {
     public Optional<MatchSection> find(String id) {
         return all.stream().filter(section -> section.id().equals(id)).findFirst();
     }
+
+    /** The heading of a page of a match by its name in the address; the map has a page of its own kind. */
+    public Optional<String> title(String id) {
+        return id.equals("map") ? Optional.of("Map") : find(id).map(MatchSection::title);
+    }
 }
