@@ -31,7 +31,7 @@ import prospector.warehouse.WarehouseFixture;
 
 /** Whatever happens to a directory of saves: importing only what changed gives the tables of reading everything. */
 class IncrementalImportTest {
-    private static final int STEPS = 25;
+    private static final int STEPS = 18;
     private static final String[] NAMES = { "a.zip", "b.zip", "c.xml", "match_123_x.zip", "match_123_y.zip", "match_124_z.zip",
             "match_999_q.zip", "z.zip" };
     private static final String[] PEOPLE = { "anna", "ben", "Carla", "anna" };
@@ -64,7 +64,7 @@ class IncrementalImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = { 1, 2, 3, 4 })
+    @ValueSource(longs = { 1, 2, 3 })
     void equalsAFullRebuildAfterEveryChange(long seed) throws IOException {
         Random random = new Random(seed);
         List<String> history = new ArrayList<>();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import prospector.ingest.ImportRequest.Option;
 import prospector.ingest.Importer;
 import prospector.stats.matches.MatchLine;
 import prospector.stats.matches.MatchSide;
+import prospector.web.match.section.MatchSections;
 import prospector.web.section.Section;
 import prospector.web.section.Sections;
 
@@ -47,6 +49,8 @@ class EveryPageInBrowserTest extends PageInBrowser {
     Importer importer;
     @Inject
     Sections sections;
+    @Inject
+    MatchSections matchSections;
 
     @TempDir
     Path directory;
@@ -78,9 +82,9 @@ class EveryPageInBrowserTest extends PageInBrowser {
 
     private void seesEveryPage(int width, ColorScheme colours, Map<String, Object> rules) {
         SoftAssertions found = new SoftAssertions();
-        for (String address : addresses()) {
-            complaints.clear();
-            try (Page page = page(width, colours)) {
+        try (Page page = page(width, colours)) {
+            for (String address : addresses()) {
+                complaints.clear();
                 Response answer = visit(page, address.substring(1));
                 found.assertThat(answer.status()).as(address).isEqualTo(200);
                 found.assertThat(page.evaluate("() => document.documentElement.scrollWidth")).as("width of " + address)
@@ -109,10 +113,10 @@ class EveryPageInBrowserTest extends PageInBrowser {
         Stream<String> pages = Stream.of("/", "/matches", "/players", "/bracket", "/standings", "/operator", "/compare",
                 "/search?q=a", "/search", "/texts", "/?spoilers=0",
                 "/matches?spoilers=0", "/standings?spoilers=0");
-        Stream<String> ofMatches = Stream.of(matches.stream().filter(MatchLine::hasSave),
-                matches.stream().filter(match -> !match.hasSave())).flatMap(kind -> kind.limit(1))
-                .flatMap(match -> Stream.of("/matches/" + match.id(), "/matches/" + match.id() + "?spoilers=pairings",
-                        "/matches/" + match.id() + "/map"));
+        Stream<String> ofMatches = Stream.of(
+                matches.stream().filter(MatchLine::hasSave).max(Comparator.comparing(match -> match.sides().size())).stream(),
+                matches.stream().filter(match -> !match.hasSave()).limit(1)).flatMap(match -> match)
+                .flatMap(match -> ofMatch("/matches/" + match.id(), match.hasSave()));
         List<MatchSide> sides = matches.stream().flatMap(match -> match.sides().stream()).toList();
         Stream<String> ofSides = Stream.concat(
                 sides.stream().map(MatchSide::personId).filter(id -> id != null).limit(1).map(id -> "/players/" + id),
@@ -121,6 +125,12 @@ class EveryPageInBrowserTest extends PageInBrowser {
                 .map(id -> "player=" + id).collect(Collectors.joining("&", "/compare?", "")));
         return Stream.of(pages, compared, sections.all().stream().map(Section::path), ofMatches, ofSides).flatMap(part -> part)
                 .toList();
+    }
+
+    private Stream<String> ofMatch(String match, boolean played) {
+        Stream<String> pages = Stream.of(match, match + "?spoilers=pairings", match + "/map", match + "/timeline?spoilers=0");
+        Stream<String> ofSections = matchSections.all().stream().map(section -> match + "/" + section.id());
+        return Stream.concat(pages, played ? ofSections : ofSections.limit(1));
     }
 
     private void importDemo() throws IOException {

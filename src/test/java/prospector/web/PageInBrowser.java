@@ -74,7 +74,12 @@ abstract class PageInBrowser extends PageTest {
             }
         });
         page.onPageError(complaints::add);
-        page.onRequestFailed(request -> complaints.add(request.url() + " " + request.failure()));
+        // A request that the browser gave up because another page was opened is no fault.
+        page.onRequestFailed(request -> {
+            if (!"net::ERR_ABORTED".equals(request.failure())) {
+                complaints.add(request.url() + " " + request.failure());
+            }
+        });
         return page;
     }
 
