@@ -50,7 +50,8 @@ final class CurveSummary {
             return alone(first, last);
         }
         boolean level = ending.size() > 1 && Objects.equals(first.at().get(last), ending.get(1).at().get(last));
-        return (level ? "Level at the end" : first.label() + " has the most" + since(first)) + ": " + values(ending, last) + " on "
+        return (level ? "Level at the end" : first.label() + " has the most" + since(first)) + ": " + values(ending, last)
+                + " on "
                 + axis + " " + last + ".";
     }
 
@@ -71,7 +72,7 @@ final class CurveSummary {
 
     private boolean isAhead(Values leader, int place) {
         Double value = leader.at().get(place);
-        return value != null && sides.stream().filter(side -> side != leader).map(side -> side.at().get(place))
+        return value != null && sides.stream().filter(side -> !side.equals(leader)).map(side -> side.at().get(place))
                 .allMatch(other -> other == null || other < value);
     }
 

@@ -17,11 +17,12 @@ class GameMapQuestionsTest {
 
     @BeforeEach
     void playTwoGames() {
-        games.with("""
-                insert into games (game_id, match_id, match_source, game_number, save_file, sha256, turns, game_over, winner_source)
-                values ('g', 'm', 'none', 1, 'x.zip', 'x', 4, true, 'unknown'), ('other', 'n', 'none', 1, 'y.zip', 'y', 9, true, 'unknown');
-                insert into players (game_id, player, team, human, surrendered, dead)
-                select game, player, player, true, false, false from (values ('other'), ('g')) games(game), range(2) players(player)""")
+        games.with(
+                """
+                        insert into games (game_id, match_id, match_source, game_number, save_file, sha256, turns, game_over, winner_source)
+                        values ('g', 'm', 'none', 1, 'x.zip', 'x', 4, true, 'unknown'), ('other', 'n', 'none', 1, 'y.zip', 'y', 9, true, 'unknown');
+                        insert into players (game_id, player, team, human, surrendered, dead)
+                        select game, player, player, true, false, false from (values ('other'), ('g')) games(game), range(2) players(player)""")
                 .with("""
                         insert into tiles (game_id, x, y, terrain, pillaged, road, river_w, river_sw, river_se, boundary)
                         select game, x, y, 'TERRAIN_LUSH', false, x = 1, false, y = 0, false, false
@@ -50,7 +51,8 @@ class GameMapQuestionsTest {
                 .extracting(TerritoryByTurn::turn, TerritoryByTurn::player, TerritoryByTurn::tiles)
                 .containsExactly(tuple(1, 0, 1), tuple(1, 1, 0), tuple(2, 0, 2), tuple(2, 1, 0), tuple(3, 0, 1), tuple(3, 1, 1),
                         tuple(4, 0, 1), tuple(4, 1, 1));
-        assertThat(games.list(OwnerRuns.class, "g")).containsExactly(new OwnerRuns(0, 0, 1, 2, 0), new OwnerRuns(1, 0, 2, null, 0),
+        assertThat(games.list(OwnerRuns.class, "g")).containsExactly(new OwnerRuns(0, 0, 1, 2, 0),
+                new OwnerRuns(1, 0, 2, null, 0),
                 new OwnerRuns(0, 0, 3, null, 1));
     }
 
@@ -71,11 +73,12 @@ class GameMapQuestionsTest {
 
     @Test
     void leavesOutACityWithoutATileAndPrefersTheNameThatItWasGiven() {
-        games.with("""
-                insert into cities (game_id, city, name, custom_name, player, x, y, founded_turn, first_player, capital, captured_capital)
-                values ('g', 1, 'CITYNAME_OSTIA', 'Newport', 1, 1, 2, 3, 0, false, true),
-                    ('g', 0, 'CITYNAME_ROMA', null, null, 0, 0, null, null, true, false),
-                    ('g', 2, 'CITYNAME_LOST', null, 0, null, null, 2, 0, false, false)""");
+        games.with(
+                """
+                        insert into cities (game_id, city, name, custom_name, player, x, y, founded_turn, first_player, capital, captured_capital)
+                        values ('g', 1, 'CITYNAME_OSTIA', 'Newport', 1, 1, 2, 3, 0, false, true),
+                            ('g', 0, 'CITYNAME_ROMA', null, null, 0, 0, null, null, true, false),
+                            ('g', 2, 'CITYNAME_LOST', null, 0, null, null, 2, 0, false, false)""");
 
         assertThat(games.list(MapCities.class, "g")).containsExactly(
                 new MapCities(0, "CITYNAME_ROMA", 0, 0, null, null, null, null, null, true, false),

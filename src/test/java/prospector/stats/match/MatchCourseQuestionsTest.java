@@ -28,9 +28,10 @@ class MatchCourseQuestionsTest {
 
     @Test
     void placesASideAmongTheSidesOfPeople() {
-        warehouse.with("""
-                insert into yields values ('g', 0, 2, 'YIELD_FOOD', 5, 20), ('g', 1, 2, 'YIELD_FOOD', 1, null),
-                    ('h', 0, 2, 'YIELD_FOOD', 3, 30), ('h', 0, 3, 'YIELD_FOOD', 9, 90), ('g', 0, 2, 'YIELD_WOOD', null, null)""");
+        warehouse
+                .with("""
+                        insert into yields values ('g', 0, 2, 'YIELD_FOOD', 5, 20), ('g', 1, 2, 'YIELD_FOOD', 1, null),
+                            ('h', 0, 2, 'YIELD_FOOD', 3, 30), ('h', 0, 3, 'YIELD_FOOD', 9, 90), ('g', 0, 2, 'YIELD_WOOD', null, null)""");
 
         assertThat(warehouse.list(YieldPlace.class, "g", 2)).containsExactly(
                 new YieldPlace(0, "YIELD_FOOD", 5.0, 2, 1, 20.0, 2, 0), new YieldPlace(1, "YIELD_FOOD", 1.0, 2, 0, null, 2, 0),
@@ -41,18 +42,19 @@ class MatchCourseQuestionsTest {
 
     @Test
     void tellsWhatHappenedByTurn() {
-        warehouse.with("""
-                insert into cities (game_id, city, name, custom_name, player, first_player, founded_turn, capital, captured_capital)
-                values ('g', 0, 'CITYNAME_ROMA', null, 1, 0, 1, true, false), ('g', 1, null, 'Home', 0, 0, null, false, false);
-                insert into laws values ('g', 0, 'LAWCLASS_ORDER', 'LAW_PRIMOGENITURE', 2, null, true, false),
-                    ('g', 0, 'LAWCLASS_SLAVERY_FREEDOM', 'LAW_SLAVERY', 3, 4, false, false),
-                    ('g', 0, 'LAWCLASS_SLAVERY_FREEDOM', 'LAW_FREEDOM', 4, null, false, true);
-                insert into techs (game_id, player, tech, turn, state) values ('g', 0, 'TECH_DRAMA', 5, 'researched'),
-                    ('g', 0, 'TECH_DRAMA_BONUS', 5, 'bonus'), ('g', 0, 'TECH_STEEL', 6, 'available');
-                insert into wonders (game_id, player, wonder, turn_started, turn_completed, completed) values
-                    ('g', 1, 'IMPROVEMENT_ORACLE', 6, 7, true), ('g', 1, 'IMPROVEMENT_PYRAMIDS', 6, 8, false);
-                insert into turn_stats (game_id, player, turn, military_power) values ('g', 0, 7, 100), ('g', 0, 8, 80),
-                    ('g', 0, 9, 65), ('g', 1, 8, 0), ('g', 1, 9, 0)""");
+        warehouse
+                .with("""
+                        insert into cities (game_id, city, name, custom_name, player, first_player, founded_turn, capital, captured_capital)
+                        values ('g', 0, 'CITYNAME_ROMA', null, 1, 0, 1, true, false), ('g', 1, null, 'Home', 0, 0, null, false, false);
+                        insert into laws values ('g', 0, 'LAWCLASS_ORDER', 'LAW_PRIMOGENITURE', 2, null, true, false),
+                            ('g', 0, 'LAWCLASS_SLAVERY_FREEDOM', 'LAW_SLAVERY', 3, 4, false, false),
+                            ('g', 0, 'LAWCLASS_SLAVERY_FREEDOM', 'LAW_FREEDOM', 4, null, false, true);
+                        insert into techs (game_id, player, tech, turn, state) values ('g', 0, 'TECH_DRAMA', 5, 'researched'),
+                            ('g', 0, 'TECH_DRAMA_BONUS', 5, 'bonus'), ('g', 0, 'TECH_STEEL', 6, 'available');
+                        insert into wonders (game_id, player, wonder, turn_started, turn_completed, completed) values
+                            ('g', 1, 'IMPROVEMENT_ORACLE', 6, 7, true), ('g', 1, 'IMPROVEMENT_PYRAMIDS', 6, 8, false);
+                        insert into turn_stats (game_id, player, turn, military_power) values ('g', 0, 7, 100), ('g', 0, 8, 80),
+                            ('g', 0, 9, 65), ('g', 1, 8, 0), ('g', 1, 9, 0)""");
 
         assertThat(warehouse.list(GameMoments.class, "g")).containsExactly(
                 of(0, 1, "city", "CITYNAME_ROMA"), of(0, 2, "succession_law", "LAW_PRIMOGENITURE"),

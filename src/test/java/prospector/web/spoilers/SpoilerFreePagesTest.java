@@ -78,8 +78,8 @@ class SpoilerFreePagesTest extends PageTest {
 
         String page = given().get("/matches/" + known + "?spoilers=0").then().statusCode(200).extract().asString();
 
-        assertThat(page).contains("Result hidden", "Settings").doesNotContain("turns</dd>", "data-chart", "Save file");
-        given().get("/matches/" + known + "/turns.json?spoilers=0").then().statusCode(403)
+        assertThat(page).contains("Result hidden", "Settings").doesNotContain("turns</dd>", "data-curve", "Save file");
+        given().get("/matches/" + known + "/lead.json?spoilers=0").then().statusCode(403)
                 .contentType("application/problem+json").body("detail", containsString("Leave “spoilers” out"));
         given().get("/matches.json?spoilers=0").then().body("matches.match.turns.findAll { it != null }", is(List.of()));
         given().get("/").then().body(containsString("Nations</h2>"));

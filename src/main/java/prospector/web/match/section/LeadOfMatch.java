@@ -54,7 +54,8 @@ class LeadOfMatch implements MatchSection {
         List<Column> columns = new ArrayList<>(moment.columns());
         columns.add(new Column("nobody", "Nobody"));
         columns.add(new Column("turns", "Turns"));
-        return new TableBlock(new Head("led", "Turns ahead", "On how many turns up to turn " + moment.turn() + " did each side lead?",
+        return new TableBlock(new Head("led", "Turns ahead",
+                "On how many turns up to turn " + moment.turn() + " did each side lead?",
                 "A side leads on a turn when it alone has the most. Turns: those on which two sides or more have a number.",
                 moment.sample()), "Measure", columns, stories.stream().map(story -> led(moment, story)).toList());
     }

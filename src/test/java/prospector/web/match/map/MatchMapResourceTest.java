@@ -29,7 +29,8 @@ class MatchMapResourceTest extends PageTest {
     @Test
     void beginsWithTheTurnOfTheAddressElseWithTheLast() {
         given().get("/matches/101/map").then().statusCode(200).contentType("text/html;charset=UTF-8").body(
-                containsString("<h1>Map</h1>"), containsString("Ada vs Bela"), containsString("value=\"60\""), containsString("of 60</label>"),
+                containsString("<h1>Map</h1>"), containsString("Ada vs Bela"), containsString("value=\"60\""),
+                containsString("of 60</label>"),
                 containsString("data-src=\"/matches/101/map.json\""), containsString("href=\"/matches/101/map.csv\""),
                 not(containsString("style=")));
         given().get("/matches/101/map?turn=35").then().statusCode(200).body(containsString("value=\"35\""),
@@ -39,7 +40,8 @@ class MatchMapResourceTest extends PageTest {
 
     @Test
     void holdsEverythingThatIsDrawnInOneDocument() {
-        given().get("/matches/101/map.json").then().statusCode(200).body("turns", is(60), "sides.label", is(List.of("Rome", "Persia")),
+        given().get("/matches/101/map.json").then().statusCode(200).body("turns", is(60), "sides.label",
+                is(List.of("Rome", "Persia")),
                 "map.width", is(12), "map.height", is(8), "map.terrain.tiles", hasSize(96), "map.flags", hasSize(96),
                 "map.terrain.ids[0]", is("TERRAIN_WATER"), "map.terrain.names[0]", is("Water"),
                 "map.wonders", is(List.of("IMPROVEMENT_ORACLE")), "map.reveals.team", is(List.of(0, 1)),
@@ -51,7 +53,8 @@ class MatchMapResourceTest extends PageTest {
     @Test
     void codesTilesByRowsFromTheSouth() {
         // Column 4, row 2: a river to the west and the south-west. Column 10, row 2: a road and an unfinished pasture.
-        given().get("/matches/101/map.json").then().body("map.flags[28]", is(3), "map.flags[34]", is(72), "map.flags[0]", is(32),
+        given().get("/matches/101/map.json").then().body("map.flags[28]", is(3), "map.flags[34]", is(72), "map.flags[0]",
+                is(32),
                 "map.resource.tiles[34]", is(0), "map.resource.tiles[35]", is(-1), "map.reveals[0].tiles[10]", is(0),
                 "map.reveals[0].tiles[9]", is(29));
     }

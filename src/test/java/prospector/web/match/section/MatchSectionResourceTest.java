@@ -60,7 +60,8 @@ class MatchSectionResourceTest extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/matches/101/laws?turn=61", "/matches/101/laws.json?turn=0", "/matches/101/laws/classes.csv?turn=x",
+    @ValueSource(strings = { "/matches/101/laws?turn=61", "/matches/101/laws.json?turn=0",
+            "/matches/101/laws/classes.csv?turn=x",
             "/matches/101/timeline?show=wars", "/matches/101/events?side=7", "/matches/101/events?type=NONE",
             "/matches/101/yields?measure=sum", "/matches/101/laws?game=first" })
     void namesAParameterThatItDoesNotUnderstand(String address) {
@@ -124,7 +125,8 @@ class MatchSectionResourceTest extends PageTest {
     void drawsTheTreeOfEachSideOnTheTurn() {
         given().get("/matches/101/technologies/tree-0.json?turn=39").then()
                 .body("nodes.find { it.subject.id == 'TECH_IRONWORKING' }.value", is(5.0f),
-                        "nodes.find { it.subject.id == 'TECH_DRAMA' }.value", nullValue(), "head.note", containsString("Trapping"));
+                        "nodes.find { it.subject.id == 'TECH_DRAMA' }.value", nullValue(), "head.note",
+                        containsString("Trapping"));
         given().get("/matches/101/technologies/tree-0.json?turn=40").then()
                 .body("nodes.find { it.subject.id == 'TECH_DRAMA' }.value", is(40.0f));
         given().get("/matches/101/technologies/timing.json").then()
@@ -215,7 +217,8 @@ class MatchSectionResourceTest extends PageTest {
                         "blocks.find { it.head.id == 'religions' }.rows[0].values[4]", is(1),
                         "blocks.find { it.head.id == 'adoptions' }.rows[0].values[2]", is("declined"));
         given().get("/matches/101/rulers.json?turn=30").then()
-                .body("blocks[1].rows.values.collect { it[5] }", is(List.of(29, 0)), "blocks[2].nodes.column", is(List.of(0, 1)),
+                .body("blocks[1].rows.values.collect { it[5] }", is(List.of(29, 0)), "blocks[2].nodes.column",
+                        is(List.of(0, 1)),
                         "blocks[2].nodes[1].requires", is(List.of("0")), "blocks[2].nodes[0].value", is(-20.0f));
         given().get("/matches/101/rulers/dynasty-0.json").then().body("nodes.column", is(List.of(0, 1, 2)));
     }
@@ -234,7 +237,8 @@ class MatchSectionResourceTest extends PageTest {
 
     @Test
     void worksForAGameOfFiveWithoutHistories() {
-        for (String section : List.of("timeline", "lead", "yields", "laws", "technologies", "events", "cities", "military", "economy",
+        for (String section : List.of("timeline", "lead", "yields", "laws", "technologies", "events", "cities", "military",
+                "economy",
                 "families", "rulers", "improvements", "settings")) {
             given().get("/matches/old/" + section + "?turn=20").then().statusCode(200).body(containsString("&lt;b&gt;Four"),
                     not(containsString("<b>Four")));
