@@ -87,7 +87,7 @@ class MatchResourceTest extends PageTest {
     @Test
     void showsOneGameOfASeriesAndLinksTheOthers() {
         given().get("/matches/104").then().statusCode(200).body(containsString("Game 1"), containsString("?game=second"),
-                containsString("/matches/104/lead/points.csv?game=first"), containsString("Cleo (Rome)"),
+                containsString("/matches/104/lead/points.csv?game=first"), containsString("nation-rome second"),
                 containsString("Level at the end: 4 to 4 on turn 3."));
         given().get("/matches/104?game=second").then().statusCode(200).body(containsString("Ada (Mars) won"),
                 containsString("Cleo (Egypt) was eliminated."));
