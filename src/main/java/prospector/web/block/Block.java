@@ -3,7 +3,8 @@ package prospector.web.block;
 import java.util.List;
 
 /** One question with its answer. The kind says how it is drawn; CSV takes the rows of any kind in one shape. */
-public sealed interface Block permits RateBlock, CountBlock, SpreadBlock, CurveBlock, MatrixBlock, TableBlock, TreeBlock {
+public sealed interface Block
+        permits RateBlock, CountBlock, SpreadBlock, CurveBlock, MatrixBlock, TableBlock, TreeBlock, TextBlock {
     /** The sorts of block. */
     enum Kind {
         RATES,
@@ -12,7 +13,8 @@ public sealed interface Block permits RateBlock, CountBlock, SpreadBlock, CurveB
         CURVES,
         MATRIX,
         TABLE,
-        TREE
+        TREE,
+        TEXT
     }
 
     Head head();

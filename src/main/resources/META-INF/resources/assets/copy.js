@@ -35,8 +35,14 @@
     }, SHOWN_FOR);
   };
 
-  for (const button of document.querySelectorAll('[data-copy]')) {
-    button.hidden = false;
-    button.addEventListener('click', () => copy(button.previousElementSibling, button));
-  }
+  /** Buttons that are hidden still: htmx may put new ones in place at any time. */
+  const offer = () => {
+    for (const button of document.querySelectorAll('[data-copy][hidden]')) {
+      button.hidden = false;
+      button.addEventListener('click', () => copy(button.previousElementSibling, button));
+    }
+  };
+
+  offer();
+  document.body.addEventListener('htmx:afterSettle', offer);
 })();

@@ -67,4 +67,9 @@ public record MatchSectionPage(String matchId, String gameId, String title, Stri
     public String nothing() {
         return moment.nothing();
     }
+
+    /** Whether there is text to be copied. */
+    public boolean copied() {
+        return blocks.stream().anyMatch(block -> block.kind() == Block.Kind.TEXT);
+    }
 }
