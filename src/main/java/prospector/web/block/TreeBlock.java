@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /**
  * Things that need each other, drawn as boxes on a grid with a line from each to what it opens, tinted by a value: the turn
  * on which sides got them, or one side did.
@@ -16,8 +18,10 @@ import java.util.stream.Stream;
  * @param unit of the values
  * @param shareOf what the shares are parts of
  * @param nodes in the order in which they are read
+ * @param owners whose values stand beside each other in each box, instead of one value of the box itself; empty: none
  */
-public record TreeBlock(Head head, String unit, String shareOf, List<Node> nodes) implements Block {
+public record TreeBlock(Head head, String unit, String shareOf, List<Node> nodes,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Owner> owners) implements Block {
     /** Number of tints, from the least values to the greatest. */
     private static final int TINTS = 5;
     private static final int COLUMN = 168;
@@ -56,6 +60,20 @@ public record TreeBlock(Head head, String unit, String shareOf, List<Node> nodes
         }
     }
 
+    /**
+     * Somebody with values of their own.
+     *
+     * @param values by id of the box; absent: none, or not yet
+     * @param undated ids of boxes whose value is not recorded
+     */
+    public record Owner(Subject subject, Map<String, Double> values, List<String> undated) {
+    }
+
+    /** Each box has one value. */
+    public TreeBlock(Head head, String unit, String shareOf, List<Node> nodes) {
+        this(head, unit, shareOf, nodes, List.of());
+    }
+
     /** A line from a box to one that it opens: an SVG path. */
     public record Edge(String from, String to, String path) {
     }
@@ -71,13 +89,17 @@ public record TreeBlock(Head head, String unit, String shareOf, List<Node> nodes
 
     @Override
     public boolean empty() {
-        return nodes.stream().allMatch(node -> node.value() == null && (node.share() == null || node.share() == 0));
+        return nodes.stream().allMatch(node -> node.value() == null && (node.share() == null || node.share() == 0))
+                && owners.stream().allMatch(owner -> owner.values().isEmpty() && owner.undated().isEmpty());
     }
 
     @Override
     public List<LongRow> longRows() {
         return nodes.stream()
-                .flatMap(node -> Stream.of(number(node, "value", node.value()), number(node, "share", node.share())))
+                .flatMap(node -> Stream.concat(
+                        Stream.of(number(node, "value", node.value()), number(node, "share", node.share())),
+                        owners.stream().map(owner -> new LongRow(head.id(), node.subject().id(), owner.subject().id(), null,
+                                "value", owner.values().get(node.subject().id()), null))))
                 .filter(row -> row.value() != null).toList();
     }
 
@@ -131,9 +153,36 @@ public record TreeBlock(Head head, String unit, String shareOf, List<Node> nodes
         return BOX_HEIGHT;
     }
 
+    /** Left edge of the place that an owner has in each box. */
+    public int cell(int owner) {
+        return owner * BOX_WIDTH / owners.size();
+    }
+
+    /** Width of the place of an owner, but for the gap to the next one. */
+    public int cellWidth() {
+        return BOX_WIDTH / owners.size() - 2;
+    }
+
+    /** What an owner has of a box, as it stands there: its value, a question mark where it is not recorded, or a dash. */
+    public String shown(Owner owner, Node node) {
+        Double value = owner.values().get(node.subject().id());
+        return value != null ? shown(value.doubleValue()) : owner.undated().contains(node.subject().id()) ? "?" : "–";
+    }
+
+    /** Whether an owner has this box. */
+    public boolean has(Owner owner, Node node) {
+        return owner.values().containsKey(node.subject().id()) || owner.undated().contains(node.subject().id());
+    }
+
+    /** With owners: 2 when all have the box, 4 when some do, 0 when none does. */
+    private int held(Node node) {
+        long having = owners.stream().filter(owner -> has(owner, node)).count();
+        return having == 0 ? 0 : having == owners.size() ? 2 : 4;
+    }
+
     /** From 1 for the least values to 5 for the greatest, in steps of equal width; 0: no value. */
     public int tint(Node node) {
-        return node.value() == null ? 0 : tint(node.value());
+        return !owners.isEmpty() ? held(node) : node.value() == null ? 0 : tint(node.value());
     }
 
     private int tint(double value) {

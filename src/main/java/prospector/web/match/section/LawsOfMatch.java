@@ -21,6 +21,7 @@ import prospector.web.block.Head.Sample;
 import prospector.web.block.Subject;
 import prospector.web.block.TableBlock;
 import prospector.web.block.TableBlock.Column;
+import prospector.web.block.TableBlock.Figure;
 import prospector.web.block.TableBlock.Row;
 import prospector.web.format.Format;
 import prospector.web.match.Side;
@@ -94,24 +95,25 @@ class LawsOfMatch implements MatchSection {
         Map<Integer, LawMilestone> field = byPlace(moment.reading().list(LawMilestone.class, (Object) null));
         Map<Integer, Map<Integer, LawMilestone>> own = moment.sides().stream().collect(Collectors.toMap(
                 side -> side.end().player(), side -> byPlace(moment.reading().list(LawMilestone.class, moment.key(side)))));
-        int last = own.values().stream().flatMap(places -> places.keySet().stream()).mapToInt(place -> place).max().orElse(0);
+        int last = own.values().stream().flatMap(places -> places.values().stream())
+                .filter(row -> row.median() <= moment.turn()).mapToInt(LawMilestone::place).max().orElse(0);
         List<Column> columns = new ArrayList<>(moment.columns());
         columns.addAll(moment.columns(" against median"));
         columns.add(new Column("median", "Median of all sides"));
         List<Row> rows = IntStream.rangeClosed(1, last).mapToObj(place -> {
             Optional<LawMilestone> median = Optional.ofNullable(field.get(place));
             Function<Side, Double> turn = side -> Optional.ofNullable(own.get(side.end().player()).get(place))
-                    .map(LawMilestone::median).orElse(null);
+                    .map(LawMilestone::median).filter(when -> when <= moment.turn()).orElse(null);
             List<Object> values = new ArrayList<>(moment.values(side -> whole(turn.apply(side))));
             values.addAll(moment.values(side -> behind(turn.apply(side), median.map(LawMilestone::median).orElse(null))));
-            values.add(median.map(LawMilestone::median).orElse(null));
-            return new Row(Subject.named(String.valueOf(place), Format.ordinal(place) + " class"), values,
-                    median.map(LawMilestone::n).orElse(0L));
+            values.add(median.map(row -> Figure.of(row.median(), row.n())).orElse(null));
+            return new Row(Subject.named(String.valueOf(place), Format.ordinal(place) + " class"), values, null);
         }).toList();
         return new TableBlock(new Head("milestones", "First to seventh class",
-                "On which turn did each side decide its first to seventh class, and how long before or after the median side?",
-                "Below zero: turns earlier. The median is over the sides of the tournament that came so far. A side of the "
-                        + "computer, and one with a class whose turn was not logged, has no turns here.",
+                "On which turn did each side decide its first to seventh class up to turn " + moment.turn()
+                        + ", and how long before or after the median side?",
+                "Against median, below zero: turns earlier, that is ahead. The median is over the n sides of the tournament, these "
+                        + "among them, that came so far. A side of the computer, and one with a class whose turn was not logged, has no turns here.",
                 moment.sample()), "Class", columns, rows);
     }
 
@@ -135,23 +137,28 @@ class LawsOfMatch implements MatchSection {
         List<Column> columns = new ArrayList<>(moment.columns());
         columns.addAll(moment.columns(" against median"));
         columns.add(new Column("median", "Median of all sides"));
-        List<Row> rows = laws.stream().filter(law -> !law.succession()).map(GameLaws::law).distinct().map(id -> {
-            Optional<LawTiming> median = Optional.ofNullable(field.get(id));
-            List<Object> values = new ArrayList<>(moment.values(side -> first(laws, id, side)));
-            values.addAll(moment.values(side -> {
-                Integer turn = first(laws, id, side);
-                return behind(turn == null ? null : turn.doubleValue(), median.map(LawTiming::median).orElse(null));
-            }));
-            values.add(median.map(LawTiming::median).orElse(null));
-            return new Row(Subject.of(id), values, median.map(LawTiming::n).orElse(0L));
-        }).toList();
-        return new TableBlock(new Head("adopted", "All laws", "On which turn did each side first adopt each law?",
-                "Laws of succession are left out. Below zero: turns earlier than the median side that adopted the law.",
+        List<Row> rows = laws.stream().filter(law -> !law.succession() && moment.reached(law.turnFrom())).map(GameLaws::law)
+                .distinct().map(id -> {
+                    Optional<LawTiming> median = Optional.ofNullable(field.get(id));
+                    Function<Side, Integer> own = side -> first(laws, id, side).filter(moment::reached).orElse(null);
+                    List<Object> values = new ArrayList<>(moment.values(own::apply));
+                    values.addAll(moment.values(side -> {
+                        Integer turn = own.apply(side);
+                        return behind(turn == null ? null : turn.doubleValue(), median.map(LawTiming::median).orElse(null));
+                    }));
+                    values.add(median.map(row -> Figure.of(row.median(), row.n())).orElse(null));
+                    return new Row(Subject.of(id), values, null);
+                }).toList();
+        return new TableBlock(new Head("adopted", "All laws",
+                "On which turn did each side first adopt each law up to turn " + moment.turn()
+                        + ", and how long before or after the median side?",
+                "Laws of succession are left out. Against median, below zero: turns earlier, that is ahead. The median is over the n "
+                        + "sides of the tournament, these among them, that adopted the law on a turn that is logged.",
                 new Sample(rows.size(), "law", "laws")), "Law", columns, rows);
     }
 
-    private static Integer first(List<GameLaws> laws, String id, Side side) {
+    private static Optional<Integer> first(List<GameLaws> laws, String id, Side side) {
         return laws.stream().filter(law -> law.player() == side.end().player() && law.law().equals(id))
-                .map(GameLaws::turnFrom).filter(Objects::nonNull).min(Integer::compare).orElse(null);
+                .map(GameLaws::turnFrom).filter(Objects::nonNull).min(Integer::compare);
     }
 }

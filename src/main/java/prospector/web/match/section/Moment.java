@@ -64,6 +64,11 @@ public record Moment(Reading reading, MatchGame game, int turn, Query query) {
         return game.links(atEnd() ? null : turn);
     }
 
+    /** Whether something had happened by the turn shown; what has no recorded turn is known at the end only. */
+    public boolean reached(Integer when) {
+        return when == null ? atEnd() : when <= turn;
+    }
+
     public List<Side> sides() {
         return game.sides();
     }

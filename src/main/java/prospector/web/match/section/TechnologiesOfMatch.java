@@ -5,16 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import prospector.game.ReferenceData;
-import prospector.game.Tech;
 import prospector.stats.match.GameTechs;
 import prospector.stats.techs.TechTiming;
 import prospector.web.block.Block;
@@ -24,18 +20,14 @@ import prospector.web.block.Head.Sample;
 import prospector.web.block.Subject;
 import prospector.web.block.TableBlock;
 import prospector.web.block.TableBlock.Column;
+import prospector.web.block.TableBlock.Figure;
 import prospector.web.block.TableBlock.Row;
-import prospector.web.block.TreeBlock;
-import prospector.web.block.TreeBlock.Node;
 import prospector.web.format.Format;
 import prospector.web.match.Side;
 
 /** What each side had researched by a turn, in which order, and whether before or after the others. */
 @ApplicationScoped
 class TechnologiesOfMatch implements MatchSection {
-    private static final List<Tech> KNOWN = new ReferenceData().techs().all().stream()
-            .sorted(Comparator.comparing(Tech::column).thenComparing(Tech::row)).toList();
-
     @Override
     public String id() {
         return "technologies";
@@ -60,9 +52,9 @@ class TechnologiesOfMatch implements MatchSection {
     public List<Block> blocks(Moment moment) {
         List<GameTechs> all = moment.reading().list(GameTechs.class, moment.gameId());
         List<GameTechs> techs = all.stream().filter(tech -> !tech.bonus()).toList();
-        Stream<Block> trees = moment.sides().stream().map(side -> tree(moment, side, of(side, techs)));
-        return Stream.concat(Stream.concat(Stream.of(count(moment, techs)), trees),
-                Stream.of(order(moment, techs), timing(moment, techs), cards(moment, all))).toList();
+        List<GameTechs> reached = techs.stream().filter(tech -> moment.reached(tech.turn())).toList();
+        return List.of(count(moment, techs), new TechnologyTree(moment).of(techs), timing(moment, reached),
+                order(moment, reached), cards(moment, all));
     }
 
     private static List<GameTechs> of(Side side, List<GameTechs> techs) {
@@ -72,32 +64,13 @@ class TechnologiesOfMatch implements MatchSection {
     private static Block count(Moment moment, List<GameTechs> techs) {
         long unlogged = techs.stream().filter(tech -> tech.turn() == null).count();
         return new CurveBlock(new Head("count", "Technologies over time", "How many technologies has each side so far?",
-                "Bonus cards do not count." + (unlogged == 0 ? "" : " " + unlogged + " without a recorded turn, such as those that "
-                        + "a nation begins with, are not in the chart."),
+                "Bonus cards do not count." + (unlogged == 0 ? ""
+                        : " " + unlogged + " without a recorded turn, such as those that "
+                                + "a nation begins with, are not in the chart."),
                 moment.sample()), "turn", "technologies", true,
                 techs.size() == unlogged ? List.of()
                         : moment.lines(side -> moment.soFar(of(side, techs).stream().map(GameTechs::turn)
                                 .filter(Objects::nonNull).toList())));
-    }
-
-    private static Block tree(Moment moment, Side side, List<GameTechs> techs) {
-        Map<String, GameTechs> got = techs.stream().filter(tech -> tech.turn() != null && tech.turn() <= moment.turn())
-                .collect(Collectors.toMap(GameTechs::tech, Function.identity(), (first, again) -> first));
-        List<String> placed = KNOWN.stream().map(Tech::id).toList();
-        List<String> undated = techs.stream().filter(tech -> tech.turn() == null).map(GameTechs::tech).toList();
-        Stream<Node> tree = KNOWN.stream().map(tech -> new Node(Subject.of(tech.id()), tech.column(), tech.row(),
-                tech.prerequisites(), turn(got.get(tech.id())), 1, null));
-        Stream<Node> apart = got.values().stream().filter(tech -> !placed.contains(tech.tech()))
-                .sorted(Comparator.comparing(GameTechs::turn))
-                .map(tech -> new Node(Subject.of(tech.tech()), null, null, List.of(), turn(tech), 1, null));
-        return new TreeBlock(new Head("tree-" + side.end().player(), side.full() + " on turn " + moment.turn(),
-                "Which technologies has this side on turn " + moment.turn() + ", and since which turn?",
-                undated.isEmpty() ? null : "Researched on a turn that was not recorded: " + Format.readableList(undated) + ".",
-                new Sample(got.size(), "technology", "technologies")), "turn", null, Stream.concat(tree, apart).toList());
-    }
-
-    private static Double turn(GameTechs tech) {
-        return tech == null ? null : tech.turn().doubleValue();
     }
 
     private static Block order(Moment moment, List<GameTechs> techs) {
@@ -105,7 +78,8 @@ class TechnologiesOfMatch implements MatchSection {
                 side -> of(side, techs).stream().filter(tech -> tech.turn() != null)
                         .sorted(Comparator.comparing(GameTechs::turn)).toList()));
         int last = order.values().stream().mapToInt(List::size).max().orElse(0);
-        return new TableBlock(new Head("order", "Order of research", "In which order did each side get its technologies?",
+        return new TableBlock(new Head("order", "Order of research",
+                "In which order did each side get its technologies up to turn " + moment.turn() + "?",
                 "With the turn; technologies of one turn stand in the order of their names. What has no recorded turn is left out.",
                 moment.sample()), "Place", moment.columns(),
                 IntStream.range(0, last).mapToObj(place -> new Row(
@@ -124,28 +98,32 @@ class TechnologiesOfMatch implements MatchSection {
         columns.addAll(moment.columns(" against median"));
         columns.add(new Column("median", "Median of all sides"));
         List<Row> rows = techs.stream().map(GameTechs::tech).distinct().map(id -> {
-            Double median = Optional.ofNullable(field.get(id)).map(TechTiming::median).orElse(null);
+            TechTiming all = field.get(id);
+            Double median = all == null ? null : all.median();
             Function<Side, Integer> own = side -> of(side, techs).stream().filter(tech -> tech.tech().equals(id))
                     .map(GameTechs::turn).filter(Objects::nonNull).findFirst().orElse(null);
             List<Object> values = new ArrayList<>(moment.values(own::apply));
             values.addAll(moment.values(
                     side -> own.apply(side) == null || median == null ? null : Double.valueOf(own.apply(side) - median)));
-            values.add(median);
-            return new Row(Subject.of(id), values, Optional.ofNullable(field.get(id)).map(TechTiming::n).orElse(0L));
+            values.add(median == null ? null : Figure.of(median, all.n()));
+            return new Row(Subject.of(id), values, null);
         }).toList();
         return new TableBlock(new Head("timing", "Ahead or behind",
-                "On which turn did each side get each technology, and how long before or after the median side?",
-                "Below zero: turns earlier. The median is over the sides of the tournament that got it and whose log states the turn.",
+                "On which turn did each side get each technology up to turn " + moment.turn()
+                        + ", and how long before or after the median side?",
+                "Against median, below zero: turns earlier, that is ahead. The median is over the n sides of the tournament, these "
+                        + "among them, that got it and whose log states the turn.",
                 new Sample(rows.size(), "technology", "technologies")), "Technology", columns, rows);
     }
 
     private static Block cards(Moment moment, List<GameTechs> all) {
-        List<GameTechs> cards = all.stream().filter(GameTechs::bonus).toList();
+        List<GameTechs> cards = all.stream().filter(GameTechs::bonus).filter(card -> moment.reached(card.turn())).toList();
         return new TableBlock(new Head("cards", "Bonus cards", "Which bonus cards did each side take, and when?",
                 "The turn of the first, where the save logged it.", new Sample(cards.size(), "card", "cards")), "Card",
                 moment.columns(), cards.stream().map(GameTechs::tech).distinct()
                         .map(id -> new Row(Subject.of(id), moment.values(side -> of(side, cards).stream()
-                                .filter(card -> card.tech().equals(id)).findFirst().map(TechnologiesOfMatch::taken).orElse(null)),
+                                .filter(card -> card.tech().equals(id)).findFirst().map(TechnologiesOfMatch::taken)
+                                .orElse(null)),
                                 null))
                         .toList());
     }

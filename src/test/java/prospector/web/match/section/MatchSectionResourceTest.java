@@ -114,25 +114,43 @@ class MatchSectionResourceTest extends PageTest {
     void comparesLawsWithTheMedianSide() {
         // Ada 20 and Cleo 2 adopted Epics: the median is 11.
         given().get("/matches/101/laws/adopted.json").then()
-                .body("rows.find { it.subject.id == 'LAW_EPICS' }.values", is(Arrays.asList(20, null, 9.0f, null, 11.0f)),
-                        "rows.find { it.subject.id == 'LAW_EPICS' }.n", is(2));
+                .body("rows.find { it.subject.id == 'LAW_EPICS' }.values", hasItems(20, 9.0f),
+                        "rows.find { it.subject.id == 'LAW_EPICS' }.values[4].value", is(11.0f),
+                        "rows.find { it.subject.id == 'LAW_EPICS' }.values[4].n", is(2));
+        given().get("/matches/101/laws/adopted.json?turn=19").then().body("rows.subject.id", is(List.of("LAW_SLAVERY")));
         // Bela's order is not known, since Vassalage has no turn.
-        given().get("/matches/101/laws/milestones.json").then().body("rows[0].values",
-                is(Arrays.asList(12, null, 5.0f, null, 7.0f)));
+        given().get("/matches/101/laws/milestones.json").then().body("rows[0].values[0]", is(12), "rows[0].values[1]",
+                nullValue(), "rows[0].values[2]", is(5.0f), "rows[0].values[4].value", is(7.0f), "rows[0].values[4].n", is(2));
+        given().get("/matches/101/laws/milestones.json?turn=11").then().body("rows", hasSize(0));
     }
 
     @Test
-    void drawsTheTreeOfEachSideOnTheTurn() {
-        given().get("/matches/101/technologies/tree-0.json?turn=39").then()
-                .body("nodes.find { it.subject.id == 'TECH_IRONWORKING' }.value", is(5.0f),
-                        "nodes.find { it.subject.id == 'TECH_DRAMA' }.value", nullValue(), "head.note",
-                        containsString("Trapping"));
-        given().get("/matches/101/technologies/tree-0.json?turn=40").then()
-                .body("nodes.find { it.subject.id == 'TECH_DRAMA' }.value", is(40.0f));
+    void drawsOneTreeWithTheTurnsOfAllSides() {
+        given().get("/matches/101/technologies/tree.json?turn=39").then()
+                .body("owners.subject.label", is(List.of("Rome", "Persia")), "owners[0].values.TECH_IRONWORKING", is(5.0f),
+                        "owners[1].values.TECH_IRONWORKING", is(9.0f), "owners[0].values.TECH_DRAMA", nullValue(),
+                        "owners[0].undated", hasSize(0));
+        given().get("/matches/101/technologies/tree.json").then()
+                .body("owners[0].values.TECH_DRAMA", is(40.0f), "owners[0].undated", is(List.of("TECH_TRAPPING")),
+                        "head.note", containsString("did not log"));
+        given().get("/matches/101/technologies").then().body(
+                containsString("<title>Ironworking: Rome 5; Persia 9</title>"),
+                containsString("<title>Trapping: Rome ?; Persia –"));
+        assertThat(given().get("/matches/101/technologies/tree.csv?turn=8").asString().lines()).containsExactly(
+                "block,subject,other,x,measure,value,n", "tree,TECH_IRONWORKING,0,,value,5.0,");
+    }
+
+    @Test
+    void comparesTechnologiesWithTheMedianSide() {
         given().get("/matches/101/technologies/timing.json").then()
-                .body("rows.find { it.subject.id == 'TECH_IRONWORKING' }.values", is(List.of(5, 9, -2.0f, 2.0f, 7.0f)));
+                .body("rows.find { it.subject.id == 'TECH_IRONWORKING' }.values.take(4)", is(List.of(5, 9, -2.0f, 2.0f)),
+                        "rows.find { it.subject.id == 'TECH_IRONWORKING' }.values[4].value", is(7.0f),
+                        "rows.find { it.subject.id == 'TECH_IRONWORKING' }.values[4].n", is(2));
+        given().get("/matches/101/technologies/timing.json?turn=8").then()
+                .body("rows.subject.id", is(List.of("TECH_IRONWORKING")), "rows[0].values.take(2)", is(Arrays.asList(5, null)));
         given().get("/matches/101/technologies").then().body(containsString("Ironworking, turn 5"),
                 containsString("2 times, turn 14"));
+        given().get("/matches/101/technologies?turn=13").then().body(not(containsString("2 times, turn 14")));
     }
 
     @Test
@@ -237,8 +255,8 @@ class MatchSectionResourceTest extends PageTest {
 
     @Test
     void worksForAGameOfFiveWithoutHistories() {
-        for (String section : List.of("timeline", "lead", "yields", "laws", "technologies", "events", "cities", "military",
-                "economy",
+        for (String section : List.of("timeline", "yields", "laws", "technologies", "events", "cities",
+                "military", "economy",
                 "families", "rulers", "improvements", "settings")) {
             given().get("/matches/old/" + section + "?turn=20").then().statusCode(200).body(containsString("&lt;b&gt;Four"),
                     not(containsString("<b>Four")));
