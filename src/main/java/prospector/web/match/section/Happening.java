@@ -1,6 +1,5 @@
 package prospector.web.match.section;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,7 +47,11 @@ enum Happening {
     }
 
     static List<Field.Option> options() {
-        return Arrays.stream(values()).map(kind -> new Field.Option(kind.key(), kind.label())).toList();
+        return options(List.of(values()));
+    }
+
+    static List<Field.Option> options(List<Happening> kinds) {
+        return kinds.stream().map(kind -> new Field.Option(kind.key(), kind.label())).toList();
     }
 
     /** In words: “Slavery adopted”. */
@@ -71,5 +74,25 @@ enum Happening {
             case "religion_adopted" -> what + " made state religion";
             default -> "Military power fell from " + moment.before() + " to " + moment.after();
         };
+    }
+
+    /** As a step of a build order: “Tech Ironworking”. */
+    static String step(GameMoments moment) {
+        String kind = switch (moment.kind()) {
+            case "city" -> "City ";
+            case "law" -> "Law ";
+            case "law_swap" -> "Law change ";
+            case "succession_law" -> "Succession ";
+            case "technology" -> "Tech ";
+            case "bonus_card" -> "Card ";
+            case "wonder_started" -> "Begin ";
+            case "wonder" -> "Wonder ";
+            case "ambition" -> "Ambition ";
+            case "legacy" -> "Legacy ";
+            case "religion_founded" -> "Religion ";
+            case "religion_adopted" -> "State religion ";
+            default -> "";
+        };
+        return kind + (moment.subject() == null ? "?" : Format.readable(moment.subject()));
     }
 }

@@ -69,8 +69,12 @@ class TimelineOfMatch implements MatchSection {
 
     @Override
     public String csv(MatchSectionPage page) {
-        Moment moment = page.moment();
-        return Csv.of(Happened.class, shown(moment).stream().map(row -> moment.sides().stream()
+        return csv(page.moment(), shown(page.moment()));
+    }
+
+    /** A row for each thing that happened to a side. */
+    static String csv(Moment moment, List<GameMoments> happened) {
+        return Csv.of(Happened.class, happened.stream().map(row -> moment.sides().stream()
                 .filter(side -> side.end().player() == row.player()).findFirst()
                 .map(side -> new Happened(row.turn(), row.player(), side.end().name(), side.end().nation(), row.kind(),
                         row.subject(), Happening.words(row)))

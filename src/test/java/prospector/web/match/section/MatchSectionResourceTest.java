@@ -154,6 +154,24 @@ class MatchSectionResourceTest extends PageTest {
     }
 
     @Test
+    void givesTheBuildOrderAsTextAndTable() {
+        given().get("/matches/101/build-order.json?turn=12").then()
+                .body("blocks[0].texts.text",
+                        is(List.of("Ada (Rome): T1 City Roma · T5 Tech Ironworking · T12 Law Slavery",
+                                "Bela (Persia): T3 City 1 · T8 Religion Judaism · T9 Tech Ironworking")),
+                        "blocks[1].rows.subject.id", is(List.of("1", "3", "5", "8", "9", "12")));
+        given().get("/matches/101/build-order/text.json?turn=12&text=turns&show=technologies").then()
+                .body("texts.text", is(List.of("Ada (Rome)\nT5 Tech Ironworking", "Bela (Persia)\nT9 Tech Ironworking")));
+        given().get("/matches/101/build-order?turn=12").then()
+                .body(containsString("data-copy"), containsString("/assets/copy.js"));
+        given().get("/matches/101/build-order.json?show=battles").then().statusCode(400);
+        assertThat(given().get("/matches/101/build-order.csv?turn=9&show=technologies").asString().lines()).containsExactly(
+                "turn,player,name,nation,kind,subject,text",
+                "5,0,Ada,NATION_ROME,technology,TECH_IRONWORKING,\"Technology: Ironworking\"",
+                "9,1,Bela,NATION_PERSIA,technology,TECH_IRONWORKING,\"Technology: Ironworking\"");
+    }
+
+    @Test
     void showsYieldsBeforeTheFieldAndTellsMirrorSidesApart() {
         // On turn 3 of all sides: 6.0 and 4.0 in the first game of the series, and those of the duel.
         given().get("/matches/104/yields/YIELD_SCIENCE.json?game=first").then()
@@ -255,7 +273,7 @@ class MatchSectionResourceTest extends PageTest {
 
     @Test
     void worksForAGameOfFiveWithoutHistories() {
-        for (String section : List.of("timeline", "yields", "laws", "technologies", "events", "cities",
+        for (String section : List.of("timeline", "yields", "laws", "technologies", "build-order", "events", "cities",
                 "military", "economy",
                 "families", "rulers", "improvements", "settings")) {
             given().get("/matches/old/" + section + "?turn=20").then().statusCode(200).body(containsString("&lt;b&gt;Four"),
