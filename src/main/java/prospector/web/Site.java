@@ -24,6 +24,7 @@ public class Site {
             new Place("/standings", "Standings"), new Place("/summary", "Statistics"));
     /** Pages that others lead to. */
     public static final List<Place> FURTHER = List.of(new Place("/compare", "Compare players"),
+            new Place("/compare/sides", "Compare games"),
             new Place("/texts", "Texts to copy"), new Place("/operator", "Operator page"));
 
     /** A page of the main navigation. */

@@ -61,7 +61,7 @@ public final class SiteMapResource {
 
     private List<String> paths() {
         return warehouse.read(reading -> Stream.of(
-                Stream.concat(Site.PLACES.stream().map(Site.Place::path), Stream.of("/compare")),
+                Stream.concat(Site.PLACES.stream().map(Site.Place::path), Stream.of("/compare", "/compare/sides")),
                 sections.all().stream().map(Section::path),
                 ofTournament(reading)).flatMap(paths -> paths).distinct().limit(MOST).toList());
     }

@@ -68,6 +68,14 @@ public record MatchSectionPage(String matchId, String gameId, String title, Stri
         return moment.nothing();
     }
 
+    /** Address of the comparison of the first two sides on this turn, where those of other games can be added. */
+    public String comparison() {
+        String game = moment.game().named() == null ? "" : "/" + moment.game().named();
+        return new Address("/compare/sides").withAll("side",
+                moment.sides().stream().limit(2).map(side -> matchId + "/" + side.end().player() + game).toList())
+                .with("turn", turn == turns ? null : turn).toString();
+    }
+
     /** Whether there is text to be copied. */
     public boolean copied() {
         return blocks.stream().anyMatch(block -> block.kind() == Block.Kind.TEXT);
