@@ -4,7 +4,7 @@ import java.util.List;
 
 /** One question with its answer. The kind says how it is drawn; CSV takes the rows of any kind in one shape. */
 public sealed interface Block
-        permits RateBlock, CountBlock, SpreadBlock, CurveBlock, MatrixBlock, TableBlock, TreeBlock, TextBlock {
+        permits RateBlock, CountBlock, SpreadBlock, CurveBlock, MatrixBlock, TableBlock, TreeBlock, TextBlock, ProseBlock {
     /** The sorts of block. */
     enum Kind {
         RATES,
@@ -14,7 +14,8 @@ public sealed interface Block
         MATRIX,
         TABLE,
         TREE,
-        TEXT
+        TEXT,
+        PROSE
     }
 
     Head head();
