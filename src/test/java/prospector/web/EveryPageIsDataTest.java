@@ -38,7 +38,8 @@ class EveryPageIsDataTest extends PageTest {
                 Page.of("/matches/101/laws"), Page.of("/matches/101/technologies"), Page.of("/matches/101/events"),
                 Page.of("/matches/101/settings"), Page.of("/matches/101/cities"), Page.of("/matches/101/military"),
                 Page.of("/matches/101/economy"), Page.of("/matches/101/families"), Page.of("/matches/101/rulers"),
-                Page.of("/matches/101/improvements"), Page.of("/matches/101/build-order"));
+                Page.of("/matches/101/improvements"), Page.of("/matches/101/build-order"),
+                Page.of("/matches/101/story"), Page.of("/matches/101/lead"));
     }
 
     /** With those that change without a new snapshot. */

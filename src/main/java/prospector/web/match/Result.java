@@ -32,7 +32,7 @@ public record Result(String headline, String ending, String source) {
         return new Result("Not played yet", null, "Challonge has no result of this match.");
     }
 
-    /** The result of one game, from its save or from what decides over it. */
+    /** The result of a game, as the snapshot and the tournament know it. */
     public static Result of(MatchGames game, List<Side> sides) {
         List<Side> winners = sides.stream().filter(side -> Boolean.TRUE.equals(side.end().won())).toList();
         if (winners.isEmpty()) {
