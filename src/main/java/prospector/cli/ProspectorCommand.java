@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
                 SyncCommand.class,
                 DoctorCommand.class,
                 DemoCommand.class,
-                SnapshotCommand.class, ExportCommand.class, ValidateCommand.class, ReleaseCommand.class,
+                SnapshotCommand.class, ExportCommand.class, ValidateCommand.class, SummariseCommand.class,
+                ReleaseCommand.class,
                 AutoComplete.GenerateCompletion.class }, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
                         "0:done, or nothing to do", "1:failed, nothing published", "2:wrong usage or missing configuration",
                         "3:done, but some input was refused, or something wants action", "4:another import holds the lock" })

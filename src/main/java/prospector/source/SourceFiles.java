@@ -17,6 +17,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
@@ -35,8 +36,18 @@ public class SourceFiles {
 
     private final Path directory;
 
+    @Inject
     SourceFiles(SourceConfig config) {
-        this.directory = config.directory();
+        this(config.directory());
+    }
+
+    private SourceFiles(Path directory) {
+        this.directory = directory;
+    }
+
+    /** Files of the same kind in another directory. */
+    public static SourceFiles in(Path directory) {
+        return new SourceFiles(directory);
     }
 
     /** Where the file of this name lies, or would lie. */

@@ -10,7 +10,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 /** Finished pages, as many as the settings allow; those asked for least fall out. */
 @ApplicationScoped
 class PageMemory {
-    /** Which page of which snapshot, with which note; the address has no host, because no page depends on it. */
+    /** Which page of which snapshot, with which note or summaries; the address has no host, because no page depends on it. */
     record Key(String snapshot, String note, String path, String query) {
     }
 

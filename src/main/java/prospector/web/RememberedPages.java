@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 
+import prospector.ingest.summary.Summaries;
 import prospector.warehouse.SnapshotFile;
 import prospector.warehouse.Warehouse;
 import prospector.web.operator.OutageNote;
@@ -32,11 +33,13 @@ class RememberedPages implements ContainerRequestFilter, ContainerResponseFilter
 
     private final Warehouse warehouse;
     private final OutageNote outage;
+    private final Summaries summaries;
     private final PageMemory memory;
 
-    RememberedPages(Warehouse warehouse, OutageNote outage, PageMemory memory) {
+    RememberedPages(Warehouse warehouse, OutageNote outage, Summaries summaries, PageMemory memory) {
         this.warehouse = warehouse;
         this.outage = outage;
+        this.summaries = summaries;
         this.memory = memory;
     }
 
@@ -69,8 +72,9 @@ class RememberedPages implements ContainerRequestFilter, ContainerResponseFilter
         }
     }
 
+    /** What changes pages without a new snapshot. */
     private String note() {
-        return outage.text().orElse("");
+        return outage.text().orElse("") + summaries.mark();
     }
 
     private String snapshot() {

@@ -15,12 +15,13 @@ import jakarta.ws.rs.ext.Provider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.runtime.LaunchMode;
+import prospector.ingest.summary.Summaries;
 import prospector.warehouse.SnapshotFile;
 import prospector.warehouse.Warehouse;
 import prospector.web.operator.OutageNote;
 
 /**
- * The ETag of pages, which also say when a service does not answer. Should the snapshot change while a page is made, nobody
+ * The ETag of pages, which also say when a service does not answer, and show summaries that are written at any time. Should the snapshot change while a page is made, nobody
  * knows of which one it is, and after a rollback
  * the older tag would be valid again for newer content: such a page gets no tag.
  */
@@ -34,11 +35,14 @@ class SnapshotTag implements ContainerRequestFilter, ContainerResponseFilter {
 
     private final Warehouse warehouse;
     private final OutageNote outage;
+    private final Summaries summaries;
     private final String build;
 
-    SnapshotTag(Warehouse warehouse, OutageNote outage, @ConfigProperty(name = "prospector.build") String build) {
+    SnapshotTag(Warehouse warehouse, OutageNote outage, Summaries summaries,
+            @ConfigProperty(name = "prospector.build") String build) {
         this.warehouse = warehouse;
         this.outage = outage;
+        this.summaries = summaries;
         this.build = build;
     }
 
@@ -71,7 +75,7 @@ class SnapshotTag implements ContainerRequestFilter, ContainerResponseFilter {
 
     private EntityTag tag(ContainerRequestContext request) {
         String snapshot = warehouse.snapshot().map(SnapshotFile::id).orElse("none");
-        return new EntityTag(Hash.of(snapshot, outage.text().orElse(""), build, request.getUriInfo().getRequestUri().toString(),
+        return new EntityTag(Hash.of(snapshot, outage.text().orElse(""), summaries.mark(), build, request.getUriInfo().getRequestUri().toString(),
                 header(request, "HX-Request"), header(request, "HX-History-Restore-Request"),
                 header(request, HttpHeaders.ACCEPT_ENCODING)));
     }

@@ -81,6 +81,16 @@ class CommandsTest {
     }
 
     @Test
+    void aSummaryWithoutAKeyIsTwoAndSaysWhatIsShownInstead(QuarkusMainLauncher launcher) {
+        LaunchResult result = launcher.launch("summarise");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.getErrorOutput()).contains("ANTHROPIC_API_KEY is not set", "story made by rules");
+        assertThat(launcher.launch("summarise", "--dry-run", "--match", "none").exitCode()).isEqualTo(2);
+        assertThat(launcher.launch("summarise", "--dry-run").exitCode()).isEqualTo(1);
+    }
+
+    @Test
     void nothingToImportIsOne(QuarkusMainLauncher launcher) {
         LaunchResult result = launcher.launch("import", "--directory", saves.toString());
 

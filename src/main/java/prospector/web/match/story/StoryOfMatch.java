@@ -1,14 +1,20 @@
 package prospector.web.match.story;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import prospector.ingest.summary.Summaries;
+import prospector.ingest.summary.Summary;
 import prospector.web.block.Block;
 import prospector.web.block.Head;
 import prospector.web.block.Head.Sample;
 import prospector.web.block.ProseBlock;
+import prospector.web.block.ProseBlock.Paragraph;
+import prospector.web.block.ProseBlock.Sentence;
 import prospector.web.format.Csv;
+import prospector.web.format.Format;
 import prospector.web.match.section.MatchSection;
 import prospector.web.match.section.MatchSectionPage;
 import prospector.web.match.section.Moment;
@@ -19,6 +25,12 @@ class StoryOfMatch implements MatchSection {
     /** A sentence as a row of its own. */
     public record Told(String block, String paragraph, String sentence, Integer turn, Integer player, String side,
             String href) {
+    }
+
+    private final Summaries summaries;
+
+    StoryOfMatch(Summaries summaries) {
+        this.summaries = summaries;
     }
 
     @Override
@@ -43,7 +55,24 @@ class StoryOfMatch implements MatchSection {
 
     @Override
     public List<Block> blocks(Moment moment) {
-        return List.of(told(moment, Story.of(moment)));
+        Story story = Story.of(moment);
+        Block told = told(moment, story);
+        return moment.atEnd() ? StoryFacts.of(moment, story).flatMap(summaries::find)
+                .map(summary -> List.of(written(summary), told)).orElse(List.of(told)) : List.of(told);
+    }
+
+    /** A text that a language model wrote; it tells the end, so it is shown there only. */
+    private static Block written(Summary summary) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String paragraph : summary.text().split("\\n\\s*\\n")) {
+            paragraphs.add(new Paragraph("summary-" + (paragraphs.size() + 1), null, List.of(Sentence.plain(paragraph.strip()))));
+        }
+        return new ProseBlock(new Head("summary", "Summary",
+                "Written by the language model " + summary.model() + " on " + Format.dayOf(summary.writtenAt())
+                        + "; numbers checked against the save.",
+                "No person wrote this text. Each number in it is one of the facts of the game; the words are not checked. The "
+                        + "story below is made by rules and has its evidence.",
+                new Sample(paragraphs.size(), "paragraph", "paragraphs")), "Generated text", paragraphs);
     }
 
     private static Block told(Moment moment, Story story) {

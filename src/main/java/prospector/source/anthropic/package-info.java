@@ -1,0 +1,4 @@
+/**
+ * The Messages API of Anthropic: one question, one text. Start at {@link prospector.source.anthropic.Anthropic}.
+ */
+package prospector.source.anthropic;
