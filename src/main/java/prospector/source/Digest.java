@@ -33,6 +33,11 @@ public final class Digest {
 
     /** The SHA-256 of a text in UTF-8, in hexadecimal digits. */
     public static String sha256(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The SHA-256 of a content, in hexadecimal digits. */
+    public static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
     }
 }

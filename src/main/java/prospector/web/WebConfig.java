@@ -15,6 +15,13 @@ public interface WebConfig {
      */
     Optional<URI> url();
 
+    /**
+     * Whether everybody may download the save of a match. Saves hold personal data that no page shows: e-mail addresses, chat
+     * and online ids.
+     */
+    @WithDefault("false")
+    boolean offerSaves();
+
     /** Finished pages kept in memory, in characters of their HTML; 0 makes each page anew, so that an edited template shows. */
     @WithDefault("10000000")
     long rememberedCharacters();

@@ -38,6 +38,7 @@ public class SettingChecks {
             new Setting("ANTHROPIC_API_KEY", "prospector.anthropic.key", Shown.SECRET),
             new Setting("ANTHROPIC_URL", "prospector.anthropic.url", Shown.ADDRESS),
             new Setting("PROSPECTOR_SUMMARY_MODEL", "prospector.anthropic.model", Shown.VALUE),
+            new Setting("PROSPECTOR_OFFER_SAVES", "prospector.web.offer-saves", Shown.VALUE),
             new Setting("PROSPECTOR_SYNC_ON_START", "prospector.sync.on-start", Shown.VALUE),
             new Setting("PROSPECTOR_SYNC_EVERY", "prospector.sync.every", Shown.VALUE),
             new Setting("PROSPECTOR_SNAPSHOTS_KEPT", "prospector.snapshots.kept", Shown.VALUE),

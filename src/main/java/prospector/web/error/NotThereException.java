@@ -13,6 +13,15 @@ public final class NotThereException extends NotFoundException {
      * @param id as in the address
      */
     public NotThereException(String kind, String id) {
-        super("There is no " + kind + " “" + id + "” in this tournament.");
+        this("There is no " + kind + " “" + id + "” in this tournament.");
+    }
+
+    private NotThereException(String sentence) {
+        super(sentence);
+    }
+
+    /** Says in a sentence of its own why there is nothing. */
+    public static NotThereException because(String sentence) {
+        return new NotThereException(sentence);
     }
 }

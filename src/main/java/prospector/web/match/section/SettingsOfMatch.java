@@ -12,6 +12,10 @@ import prospector.web.block.Head;
 import prospector.web.block.Head.Sample;
 import prospector.web.block.Subject;
 import prospector.web.block.TableBlock;
+import prospector.web.block.ProseBlock;
+import prospector.web.block.ProseBlock.Paragraph;
+import prospector.web.block.ProseBlock.Sentence;
+import prospector.web.match.save.OfferedSaves;
 import prospector.web.block.TableBlock.Column;
 import prospector.web.block.TableBlock.Row;
 import prospector.web.format.Format;
@@ -20,6 +24,12 @@ import prospector.web.match.SettingGroup;
 /** With which settings the game was played, as far as its save states them. */
 @ApplicationScoped
 class SettingsOfMatch implements MatchSection {
+    private final OfferedSaves saves;
+
+    SettingsOfMatch(OfferedSaves saves) {
+        this.saves = saves;
+    }
+
     @Override
     public String id() {
         return "settings";
@@ -44,7 +54,16 @@ class SettingsOfMatch implements MatchSection {
     public List<Block> blocks(Moment moment) {
         List<GameSettings> settings = moment.reading().list(GameSettings.class, moment.gameId());
         List<Block> groups = SettingGroup.of(settings).stream().map(SettingsOfMatch::block).toList();
-        return Stream.concat(groups.stream(), Stream.of(sides(moment))).toList();
+        Stream<Block> file = saves.offered() ? Stream.of(file(moment)) : Stream.of();
+        return Stream.of(groups.stream(), Stream.of(sides(moment)), file).flatMap(each -> each).toList();
+    }
+
+    private static Block file(Moment moment) {
+        String name = moment.game().about().saveFile();
+        return new ProseBlock(new Head("save", "The save", "From which file does all of this come?",
+                "It holds more than the pages show: also what its players wrote to each other.", new Sample(1, "file", "files")),
+                List.of(new Paragraph("file", null, List.of(new Sentence("The game was read from " + name + ".", null, null,
+                        OfferedSaves.address(moment.game()), "Download the save")))));
     }
 
     private static Block block(SettingGroup group) {
