@@ -21,7 +21,8 @@ import prospector.warehouse.Warehouse;
 import prospector.web.operator.OutageNote;
 
 /**
- * The ETag of pages, which also say when a service does not answer, and show summaries that are written at any time. Should the snapshot change while a page is made, nobody
+ * The ETag of pages, which also say when a service does not answer, and show summaries that are written at any time. Should the
+ * snapshot change while a page is made, nobody
  * knows of which one it is, and after a rollback
  * the older tag would be valid again for newer content: such a page gets no tag.
  */
@@ -75,7 +76,8 @@ class SnapshotTag implements ContainerRequestFilter, ContainerResponseFilter {
 
     private EntityTag tag(ContainerRequestContext request) {
         String snapshot = warehouse.snapshot().map(SnapshotFile::id).orElse("none");
-        return new EntityTag(Hash.of(snapshot, outage.text().orElse(""), summaries.mark(), build, request.getUriInfo().getRequestUri().toString(),
+        return new EntityTag(Hash.of(snapshot, outage.text().orElse(""), summaries.mark(), build,
+                request.getUriInfo().getRequestUri().toString(),
                 header(request, "HX-Request"), header(request, "HX-History-Restore-Request"),
                 header(request, HttpHeaders.ACCEPT_ENCODING)));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
-import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +35,7 @@ class SummariseCommandTest {
 
         SummariseCommand.print(report(Outcome.KEPT, Outcome.WRITTEN, Outcome.REFUSED), new PrintWriter(text, true));
 
-        assertThat(List.of(text.toString().split("\\R"))).containsExactly("written   match 1, game g, Ann vs Ben",
+        assertThat(text.toString().lines()).containsExactly("written   match 1, game g, Ann vs Ben",
                 "refused   match 1, game g, Ann vs Ben", "          Numbers: 64.",
                 "1 written, 1 kept, 0 wanted, 1 refused, 0 failed, model some-model");
     }

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds numbers in texts, in digits (1,240; 2.5; 4th; ½) and in words (one to nineteen, tens, third to twelfth, once, twice), and tells which of a
+ * Finds numbers in texts, in digits (1,240; 2.5; 4th; ½) and in words (one to nineteen, tens, third to twelfth, once, twice),
+ * and tells which of a
  * text are not in its facts. It proves that a number was not invented, not that it stands in the right place.
  */
 public final class NumberCheck {
@@ -67,7 +68,8 @@ public final class NumberCheck {
 
     private static String value(String number) {
         String digits = number.codePoints()
-                .mapToObj(point -> Character.isDigit(point) ? String.valueOf(Character.digit(point, 10)) : Character.toString(point))
+                .mapToObj(point -> Character.isDigit(point) ? String.valueOf(Character.digit(point, 10))
+                        : Character.toString(point))
                 .collect(Collectors.joining());
         String plain = GROUPED.matcher(digits).matches() ? digits.replaceAll("[,\u00a0\u202f]", "") : digits;
         // A date or a version has several points, and is compared as it stands.

@@ -85,8 +85,9 @@ public class Summariser {
                     : "The model stopped early: " + String.valueOf(written.stopReason()).replaceAll("\\P{Alnum}+", " ") + ".");
         }
         if (text.isEmpty() || text.length() > MOST_CHARACTERS) {
-            return refused(facts, text.isEmpty() ? "The text is empty." : "The text is longer than " + MOST_CHARACTERS
-                    + " characters.");
+            return refused(facts, text.isEmpty() ? "The text is empty."
+                    : "The text is longer than " + MOST_CHARACTERS
+                            + " characters.");
         }
         List<String> strange = NumberCheck.strange(text, facts.text());
         if (!strange.isEmpty()) {

@@ -12,14 +12,14 @@ import prospector.web.block.Head;
 import prospector.web.block.Head.Sample;
 import prospector.web.block.Subject;
 import prospector.web.block.TableBlock;
+import prospector.web.block.TableBlock.Column;
+import prospector.web.block.TableBlock.Row;
 import prospector.web.block.ProseBlock;
 import prospector.web.block.ProseBlock.Paragraph;
 import prospector.web.block.ProseBlock.Sentence;
-import prospector.web.match.save.OfferedSaves;
-import prospector.web.block.TableBlock.Column;
-import prospector.web.block.TableBlock.Row;
 import prospector.web.format.Format;
 import prospector.web.match.SettingGroup;
+import prospector.web.match.save.OfferedSaves;
 
 /** With which settings the game was played, as far as its save states them. */
 @ApplicationScoped
@@ -61,7 +61,8 @@ class SettingsOfMatch implements MatchSection {
     private static Block file(Moment moment) {
         String name = moment.game().about().saveFile();
         return new ProseBlock(new Head("save", "The save", "From which file does all of this come?",
-                "It holds more than the pages show: also what its players wrote to each other.", new Sample(1, "file", "files")),
+                "It holds more than the pages show: also what its players wrote to each other.",
+                new Sample(1, "file", "files")),
                 List.of(new Paragraph("file", null, List.of(new Sentence("The game was read from " + name + ".", null, null,
                         OfferedSaves.address(moment.game()), "Download the save")))));
     }

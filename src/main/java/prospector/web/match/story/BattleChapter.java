@@ -62,7 +62,8 @@ final class BattleChapter {
         return byLoss.stream().limit(MOST_BATTLES).sorted(Comparator.comparing(GameMoments::turn)).map(battle -> {
             Side side = telling.side(battle.player());
             return telling.on(battle.turn(), side, "On turn " + battle.turn() + " " + side.label() + " went from "
-                    + battle.before() + " to " + battle.after() + (one && battle == byLoss.get(0) ? ", the greatest loss." : "."),
+                    + battle.before() + " to " + battle.after()
+                    + (one && battle.equals(byLoss.get(0)) ? ", the greatest loss." : "."),
                     Evidence.MILITARY);
         }).toList();
     }

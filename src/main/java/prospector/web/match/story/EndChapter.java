@@ -11,7 +11,6 @@ import prospector.web.block.ProseBlock.Paragraph;
 import prospector.web.block.ProseBlock.Sentence;
 import prospector.web.format.Format;
 import prospector.web.match.Result;
-import prospector.web.match.Side;
 import prospector.web.match.section.Moment;
 
 /** How each side stands on the turn told, and at the end who won and where that is known from. */

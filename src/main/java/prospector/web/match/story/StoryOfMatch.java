@@ -2,6 +2,7 @@ package prospector.web.match.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,6 +23,8 @@ import prospector.web.match.section.Moment;
 /** The game as a text. */
 @ApplicationScoped
 class StoryOfMatch implements MatchSection {
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\n\\s*\\n");
+
     /** A sentence as a row of its own. */
     public record Told(String block, String paragraph, String sentence, Integer turn, Integer player, String side,
             String href) {
@@ -64,8 +67,9 @@ class StoryOfMatch implements MatchSection {
     /** A text that a language model wrote; it tells the end, so it is shown there only. */
     private static Block written(Summary summary) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (String paragraph : summary.text().split("\\n\\s*\\n")) {
-            paragraphs.add(new Paragraph("summary-" + (paragraphs.size() + 1), null, List.of(Sentence.plain(paragraph.strip()))));
+        for (String paragraph : EMPTY_LINE.splitAsStream(summary.text()).toList()) {
+            paragraphs
+                    .add(new Paragraph("summary-" + (paragraphs.size() + 1), null, List.of(Sentence.plain(paragraph.strip()))));
         }
         return new ProseBlock(new Head("summary", "Summary",
                 "Written by the language model " + summary.model() + " on " + Format.dayOf(summary.writtenAt())

@@ -91,7 +91,8 @@ class StoryOfMatchTest extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/matches/101/story.json", "/matches/101/story.json?turn=14", "/matches/104/story.json?game=second",
+    @ValueSource(strings = { "/matches/101/story.json", "/matches/101/story.json?turn=14",
+            "/matches/104/story.json?game=second",
             "/matches/old/story.json" })
     void leadsFromEachSentenceToItsEvidence(String address) {
         assertThat(sentences(address)).isNotEmpty().allSatisfy(sentence -> {

@@ -63,7 +63,8 @@ class WrittenSummaryTest extends PageTest {
                 containsString("Written by the language model some-model on 26 Nov 2026; numbers checked against the save."),
                 containsString("Ada led from the start &lt;b&gt;."), containsString("<p>Bela gave up on turn 60."));
         given().get("/matches/101/story.json").then().body("blocks", hasSize(2), "blocks[0].paragraphs", hasSize(2));
-        given().get("/matches/101/story.csv").then().body(containsString("summary,summary-2,\"Bela gave up on turn 60.\",,,,\r\n"));
+        given().get("/matches/101/story.csv").then()
+                .body(containsString("summary,summary-2,\"Bela gave up on turn 60.\",,,,\r\n"));
         given().get("/matches/101/story?turn=59").then().body(not(containsString("Generated text")));
         Files.delete(file());
         given().get("/matches/101/story").then().body(not(containsString("Generated text")));
