@@ -30,6 +30,11 @@ public record SectionLinks(String matchId, String game, Integer turn) {
         return with(path() + "/" + id + "/" + block + suffix);
     }
 
+    /** What happened, as JSON for the rail under the charts; the same on every turn. */
+    public String rail() {
+        return new Address(path() + "/rail.json").with("game", game).toString();
+    }
+
     /** The overview of another game. */
     public String game(String gameId) {
         return new Address(path()).with("game", gameId).toString();

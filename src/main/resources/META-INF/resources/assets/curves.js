@@ -209,6 +209,7 @@ async function draw(plot) {
   drawn.set(plot, { chart, record, places });
   paint(plot);
   plot.dataset.drawn = '';
+  plot.dispatchEvent(new CustomEvent('curve:drawn', { bubbles: true, detail: chart }));
   let width = plot.clientWidth;
   new ResizeObserver(() => {
     if (plot.clientWidth !== width) {

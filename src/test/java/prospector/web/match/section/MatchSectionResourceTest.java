@@ -56,7 +56,7 @@ class MatchSectionResourceTest extends PageTest {
     void givesHtmxTheBlocksAlone() {
         given().header("HX-Request", "true").get("/matches/101/laws?turn=12").then().statusCode(200)
                 .header("HX-Push-Url", "/matches/101/laws?turn=12")
-                .body(startsWith("<div id=\"results\" data-turn=\"12\">"), not(containsString("<html")));
+                .body(startsWith("<div id=\"results\" data-turn=\"12\""), not(containsString("<html")));
     }
 
     @ParameterizedTest
@@ -199,6 +199,22 @@ class MatchSectionResourceTest extends PageTest {
                 "turn,player,name,nation,kind,subject,text",
                 "5,0,Ada,NATION_ROME,technology,TECH_IRONWORKING,\"Technology: Ironworking\"",
                 "9,1,Bela,NATION_PERSIA,technology,TECH_IRONWORKING,\"Technology: Ironworking\"");
+    }
+
+    @Test
+    void givesTheMarksUnderItsChartsInOneDocument() {
+        given().get("/matches/101/rail.json").then()
+                .body("timeline", is("/matches/101/timeline"), "sides.nation", is(List.of("nation-rome", "nation-persia")),
+                        "marks.findAll { it.turn <= 12 }.text", is(List.of("Roma founded", "Ruler: Romulus", "1 founded",
+                                "Military power fell from 100 to 80", "Judaism founded", "Law: Slavery")),
+                        "marks.kind", not(hasItem("technologies")));
+        given().get("/matches/104/rail.json?game=first").then().body("timeline", is("/matches/104/timeline?game=first"),
+                "sides.second", is(List.of(false, true)));
+        given().get("/matches/101/rail.csv").then().statusCode(200).body(containsString("12,0,laws,Law: Slavery"));
+        given().get("/matches/101/rail.json?spoilers=0").then().statusCode(403);
+        given().get("/matches/102/rail.json").then().statusCode(404);
+        given().get("/matches/101/military?turn=7").then().body(containsString("data-rail=\"/matches/101/rail.json\""),
+                containsString("data-axis=\"turn\""));
     }
 
     @Test
