@@ -1,4 +1,4 @@
--- What is the product of winners and losers worth, turn by turn? $1: keys of sides; NULL: all
+-- What is the product of winners, losers and sides of an unknown result worth, turn by turn? $1: keys of sides; NULL: all
 -- Money per turn plus food, iron, stone and wood per turn, each at its price on the market of that turn. Only turns on which
 -- all five rates and all four prices are known.
 with priced as (
@@ -27,7 +27,6 @@ select
 from priced
 join players using (game_id, player)
 where players.human
-    and players.won is not null
     and ($1::varchar[] is null or list_contains($1::varchar[], priced.game_id || '/' || priced.player))
 group by players.won, priced.turn
-order by players.won desc, priced.turn
+order by players.won desc nulls last, priced.turn

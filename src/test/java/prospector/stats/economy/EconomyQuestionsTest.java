@@ -53,7 +53,8 @@ class EconomyQuestionsTest {
         }
 
         // 7.5 - 2 * 4 + 3 * 5 + 0 * 1 + 2 * 2.5 = 19.5. The loser's stone is not known.
-        assertThat(games.all(Product.class)).containsExactly(new Product(true, 2, 1, 19.5, 19.5, 19.5));
+        assertThat(games.all(Product.class)).containsExactly(new Product(true, 2, 1, 19.5, 19.5, 19.5),
+                new Product(null, 2, 1, 19.5, 19.5, 19.5));
         assertThat(games.of(List.of("a/1"), Product.class)).isEmpty();
     }
 

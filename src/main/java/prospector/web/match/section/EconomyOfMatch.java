@@ -69,7 +69,7 @@ class EconomyOfMatch implements MatchSection {
                 .map(row -> Moment.point(row.turn(), row.median())).toList());
         return new CurveBlock(new Head("product", "Product per turn", "What is worth what each side makes per turn?",
                 "Money per turn, plus food, iron, stone and wood per turn, each at its market price of that turn. Turns without a "
-                        + "price are left out. Only for sides of people whose result is known, as in the statistics.",
+                        + "price are left out. Only for sides of people, as in the statistics.",
                 moment.sample()), "turn", "money per turn", false, lines);
     }
 

@@ -44,7 +44,9 @@ record EconomyBlocks(Reading reading, Selection selection) {
     }
 
     private Block product() {
-        List<Line> lines = CurveBlock.byResult(reading.list(Product.class, selection.keys()), Product::won,
+        List<Product> decided = reading.list(Product.class, selection.keys()).stream().filter(row -> row.won() != null)
+                .toList();
+        List<Line> lines = CurveBlock.byResult(decided, Product::won,
                 point -> new Point(point.turn(), point.n(), point.median(), point.low(), point.high()));
         return new CurveBlock(new Head("product", "Product per turn", "What is worth what winners and losers make per turn?",
                 "The median side and the middle half of all sides whose result is known. Money per turn, plus food, iron, stone and wood per turn, each at its market price of that turn. Orders have a price "
