@@ -210,7 +210,7 @@ class MatchSectionResourceTest extends PageTest {
                         "marks.kind", not(hasItem("technologies")));
         given().get("/matches/104/rail.json?game=first").then().body("timeline", is("/matches/104/timeline?game=first"),
                 "sides.second", is(List.of(false, true)));
-        given().get("/matches/101/rail.csv").then().statusCode(200).body(containsString("12,0,laws,Law: Slavery"));
+        given().get("/matches/101/rail.csv").then().statusCode(200).body(containsString("12,0,laws,\"Law: Slavery\""));
         given().get("/matches/101/rail.json?spoilers=0").then().statusCode(403);
         given().get("/matches/102/rail.json").then().statusCode(404);
         given().get("/matches/101/military?turn=7").then().body(containsString("data-rail=\"/matches/101/rail.json\""),
