@@ -3,8 +3,8 @@ package prospector.web.block;
 import java.util.List;
 
 /** One question with its answer. The kind says how it is drawn; CSV takes the rows of any kind in one shape. */
-public sealed interface Block
-        permits RateBlock, CountBlock, SpreadBlock, CurveBlock, MatrixBlock, TableBlock, TreeBlock, TextBlock, ProseBlock {
+public sealed interface Block permits RateBlock, CountBlock, SpreadBlock, CurveBlock, MatrixBlock, TableBlock, TreeBlock,
+        TextBlock, ProseBlock, LivesBlock {
     /** The sorts of block. */
     enum Kind {
         RATES,
@@ -15,7 +15,8 @@ public sealed interface Block
         TABLE,
         TREE,
         TEXT,
-        PROSE
+        PROSE,
+        LIVES
     }
 
     Head head();
