@@ -2,10 +2,13 @@ package prospector.stats.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import prospector.stats.military.PowerSwing;
 import prospector.warehouse.FixtureWarehouse;
 
 class MatchCourseQuestionsTest {
@@ -62,6 +65,21 @@ class MatchCourseQuestionsTest {
                 of(0, 5, "bonus_card", "TECH_DRAMA_BONUS"), of(0, 5, "technology", "TECH_DRAMA"),
                 of(1, 6, "wonder_started", "IMPROVEMENT_ORACLE"), of(1, 6, "wonder_started", "IMPROVEMENT_PYRAMIDS"),
                 of(1, 7, "wonder", "IMPROVEMENT_ORACLE"), new GameMoments(0, 8, "battle", null, 100, 80));
+    }
+
+    /** The rule of a battle stands in two questions, one over all games and one about a single one. */
+    @Test
+    void countsAsManyBattlesAsTheStatisticOfPowerSwings() {
+        warehouse.with("""
+                insert into turn_stats (game_id, player, turn, military_power) values ('g', 0, 1, 100), ('g', 0, 2, 80),
+                    ('g', 0, 3, 81), ('g', 0, 4, 64), ('g', 0, 6, 10), ('h', 0, 1, 100), ('h', 0, 2, 81), ('h', 0, 3, null),
+                    ('h', 0, 4, 0), ('h', 0, 5, 0)""");
+
+        for (String game : List.of("g", "h")) {
+            long battles = warehouse.list(GameMoments.class, game).stream().filter(row -> row.kind().equals("battle")).count();
+            assertThat(warehouse.list(PowerSwing.class, List.of(game + "/0"))).extracting(PowerSwing::swings)
+                    .containsExactly((int) battles);
+        }
     }
 
     private static GameMoments of(int player, int turn, String kind, String subject) {

@@ -1,9 +1,11 @@
 package prospector.web.match.section;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,11 +14,10 @@ import prospector.web.block.Block;
 import prospector.web.block.CurveBlock;
 import prospector.web.block.Head;
 import prospector.web.block.Head.Sample;
-import prospector.web.block.Subject;
 import prospector.web.block.TableBlock;
 import prospector.web.block.TableBlock.Column;
 import prospector.web.block.TableBlock.Row;
-import prospector.web.format.Format;
+import prospector.web.match.section.CityTable.Order;
 
 /** Which cities each side founded, took and lost, how much land it had, and how much of the world it had seen. */
 @ApplicationScoped
@@ -42,6 +43,16 @@ class CitiesOfMatch implements MatchSection {
     }
 
     @Override
+    public List<Field> fields(Moment moment) {
+        Stream<Field.Option> sides = moment.sides().stream()
+                .map(side -> new Field.Option(String.valueOf(side.end().player()), side.full()));
+        return List.of(
+                Field.select(moment.query(), "side", "Cities of",
+                        Stream.concat(Stream.of(new Field.Option("", "All")), sides).toList()),
+                Field.select(moment.query(), "sort", "Sorted by", Order.options()));
+    }
+
+    @Override
     public List<Block> blocks(Moment moment) {
         List<GameCities> cities = moment.reading().list(GameCities.class, moment.gameId());
         return List.of(founded(moment, cities), taken(moment, cities), all(moment, cities));
@@ -61,52 +72,30 @@ class CitiesOfMatch implements MatchSection {
 
     private static Block taken(Moment moment, List<GameCities> cities) {
         List<GameCities> moved = cities.stream()
-                .filter(city -> city.firstPlayer() != null && !city.firstPlayer().equals(city.player())).toList();
+                .filter(city -> moment.until(city.capturedTurn()) != null
+                        || (city.firstPlayer() != null && !city.firstPlayer().equals(city.player())))
+                .sorted(Comparator.comparing(GameCities::capturedTurn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
         return new TableBlock(
-                new Head("taken", "Changed hands", "Which cities does somebody else have at the end than their founder?",
-                        "By conquest, by gift or by the end of their founder. On which turn is not recorded.",
+                new Head("taken", "Changed hands",
+                        "Which cities were taken, or have another holder at the end than their founder?",
+                        "By conquest, by gift or by the end of their founder. The turn is that of the last capture that a log tells; "
+                                + "without one it is not recorded. Before: who had it last before its holder.",
                         new Sample(moved.size(), "city", "cities")),
-                "City", List.of(new Column("founder", "Founder"), new Column("holder", "At the end")),
-                moved.stream().map(city -> new Row(subject(city),
-                        Arrays.asList(moment.side(city.firstPlayer()), holder(moment, city)), null)).toList());
+                "City",
+                List.of(new Column("captured", "Taken on turn"), new Column("founder", "Founder"),
+                        new Column("before", "Before"), new Column("holder", "At the end")),
+                moved.stream().map(city -> new Row(CityTable.subject(city),
+                        Arrays.asList(moment.until(city.capturedTurn()), moment.side(city.firstPlayer()),
+                                moment.side(city.lastPlayer()), CityTable.holder(moment, city)),
+                        null)).toList());
     }
 
-    private static Block all(Moment moment, List<GameCities> cities) {
-        List<Column> columns = List.of(new Column("holder", "At the end of"), new Column("founder", "Founded by"),
-                new Column("turn", "On turn"), new Column("family", "Family"), new Column("culture", "Culture"),
-                new Column("happiness", "Happiness"), new Column("citizens", "Citizens"),
-                new Column("specialists", "Specialists"), new Column("growth", "Grown"), new Column("bought", "Tiles bought"),
-                new Column("hurries", "Hurried"), new Column("units", "Units made"), new Column("projects", "Projects"));
-        List<GameCities> there = cities.stream()
-                .filter(city -> city.foundedTurn() == null ? moment.atEnd() : city.foundedTurn() <= moment.turn()).toList();
-        return new TableBlock(
-                new Head("all", "Cities founded by turn " + moment.turn(),
-                        "Which cities are there on turn " + moment.turn() + ", and what has become of them at the end?",
-                        "All but founder and turn is the state at the end, because the save keeps no other. Citizens are those "
-                                + "without a post. Below zero, happiness is discontent.",
-                        new Sample(there.size(), "city", "cities")),
-                "City", columns, there.stream().map(city -> new Row(subject(city), values(moment, city), null)).toList());
-    }
-
-    private static List<Object> values(Moment moment, GameCities city) {
-        List<Object> values = new ArrayList<>(Arrays.asList(holder(moment, city), moment.side(city.firstPlayer()),
-                city.foundedTurn(), named(city.family()), named(city.culture())));
-        values.addAll(Arrays.asList(city.happiness(), city.citizens(), city.specialists(), city.growthCount(),
-                city.tilesBought(), city.hurries(), city.units(), city.projects()));
-        return values;
-    }
-
-    private static Subject subject(GameCities city) {
-        String name = city.name() == null ? "City " + city.city() : Format.readable(city.name());
-        return Subject.named(String.valueOf(city.city()), city.capital() ? name + ", capital" : name);
-    }
-
-    private static Object holder(Moment moment, GameCities city) {
-        Subject side = moment.side(city.player());
-        return side != null ? side : named(city.tribe());
-    }
-
-    private static String named(String id) {
-        return id == null ? null : Format.readable(id);
+    private Block all(Moment moment, List<GameCities> cities) {
+        List<Field> fields = fields(moment);
+        Order order = Order.valueOf(fields.get(1).value().orElse("founded").toUpperCase(Locale.ROOT));
+        return new CityTable(moment, order).of(cities.stream()
+                .filter(city -> fields.get(0).value().map(id -> id.equals(String.valueOf(city.player()))).orElse(true))
+                .toList());
     }
 }

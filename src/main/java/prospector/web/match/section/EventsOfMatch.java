@@ -1,21 +1,24 @@
 package prospector.web.match.section;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import prospector.stats.match.GameCities;
-import prospector.stats.match.GameDynasty;
 import prospector.stats.match.GameEvents;
+import prospector.stats.match.GamePeople;
 import prospector.web.block.Block;
 import prospector.web.block.Head;
 import prospector.web.block.Head.Sample;
@@ -29,7 +32,9 @@ import prospector.web.format.Format;
 /** The complete logs and memories of all sides, to be searched. */
 @ApplicationScoped
 class EventsOfMatch implements MatchSection {
-    private static final int MOST_ROWS = 1000;
+    private static final int FEW = 250;
+    private static final List<Field.Option> ROWS = List.of(new Field.Option(String.valueOf(FEW), "the latest 250"),
+            new Field.Option("1000", "the latest 1,000"), new Field.Option("all", "all"));
 
     /** An entry as a row of its own. */
     public record Entry(int turn, int player, String name, String nation, String source, String type, String subject,
@@ -65,7 +70,7 @@ class EventsOfMatch implements MatchSection {
                 .sorted(Comparator.comparing(Field.Option::label));
         return List.of(Field.select(moment.query(), "side", "Side", any(sides)),
                 Field.select(moment.query(), "type", "Type", any(types)),
-                Field.search(moment.query(), "q", "Search"));
+                Field.search(moment.query(), "q", "Search"), Field.select(moment.query(), "rows", "Rows", ROWS));
     }
 
     private static List<Field.Option> any(Stream<Field.Option> options) {
@@ -74,37 +79,57 @@ class EventsOfMatch implements MatchSection {
 
     @Override
     public List<Block> blocks(Moment moment) {
-        List<GameEvents> found = found(moment);
+        List<List<GameEvents>> found = alike(found(moment));
         Map<String, String> about = names(moment);
-        String more = found.size() <= MOST_ROWS ? ""
-                : " The page shows the latest " + Format.grouped(MOST_ROWS) + "; the table of this page as CSV holds all.";
+        int most = fields(moment).get(3).value().map(rows -> rows.equals("all") ? Integer.MAX_VALUE : Integer.parseInt(rows))
+                .orElse(FEW);
+        String more = found.size() <= most ? ""
+                : " The latest " + Format.grouped(most)
+                        + " are shown; choose more above, or take the CSV of this page, which holds all.";
         return List.of(new TableBlock(
                 new Head("log", "Log", "What did each side read and remember up to turn " + moment.turn() + "?",
-                        "Texts are in the language of the player who made the save. What two sides saw alike stands twice. The game "
-                                + "keeps some kinds of entries for a turn or two only, so that their absence tells nothing."
-                                + more,
+                        "Texts are in the language of the player who made the save. What several sides saw alike stands once here, and "
+                                + "once for each in the CSV of the page. The game keeps some kinds of entries for a turn or two only, "
+                                + "so that their absence tells nothing." + more,
                         new Sample(found.size(), "entry", "entries")),
                 "Turn", List.of(new Column("side", "Side"), new Column("type", "Type"), new Column("subject", "About"),
                         new Column("text", "Text")),
-                found.stream().limit(MOST_ROWS).map(event -> row(moment, event, about)).toList()));
+                found.stream().limit(most).map(events -> row(moment, events, about)).toList()));
     }
 
-    private static Row row(Moment moment, GameEvents event, Map<String, String> about) {
+    /** Lines of the logs that say the same on the same turn, each with all whose logs have it. */
+    private static List<List<GameEvents>> alike(List<GameEvents> events) {
+        Map<List<Object>, List<GameEvents>> lines = new LinkedHashMap<>();
+        Map<List<Object>, Integer> before = new HashMap<>();
+        events.forEach(event -> {
+            List<Object> line = Arrays.asList(event.turn(), event.source(), event.type(), event.subject(), event.text());
+            // The same line twice in one log is two entries.
+            int again = before.merge(Arrays.asList(line, event.player()), 1, Integer::sum);
+            Object own = event.source().equals("log") ? again : Arrays.asList(event.player(), event.seq());
+            lines.computeIfAbsent(Arrays.asList(line, own), key -> new ArrayList<>()).add(event);
+        });
+        return List.copyOf(lines.values());
+    }
+
+    private static Row row(Moment moment, List<GameEvents> events, Map<String, String> about) {
+        GameEvents event = events.get(0);
         String id = event.turn() + "-" + event.player() + "-" + event.source() + "-" + event.seq();
+        Object sides = events.size() == 1 ? moment.side(event.player())
+                : events.stream().map(each -> moment.side(each.player()).label()).collect(Collectors.joining(", "));
         return new Row(Subject.named(id, String.valueOf(event.turn())),
-                Arrays.asList(moment.side(event.player()), Format.readable(event.type()),
+                Arrays.asList(sides, Format.readable(event.type()),
                         event.subject() == null ? null : about.getOrDefault(event.subject(), Format.readable(event.subject())),
                         event.text()),
                 null);
     }
 
-    /** Names of what the save only numbers: sides, cities, and people of the ruling dynasties. */
+    /** Names of what the save only numbers: sides, cities, and people. */
     private static Map<String, String> names(Moment moment) {
         Map<String, String> names = new HashMap<>();
         moment.sides().forEach(side -> names.put("player:" + side.end().player(), side.full()));
         moment.reading().list(GameCities.class, moment.gameId()).stream().filter(city -> city.name() != null)
                 .forEach(city -> names.put("city:" + city.city(), Format.readable(city.name())));
-        moment.reading().list(GameDynasty.class, moment.gameId()).stream().filter(person -> person.name() != null)
+        moment.reading().list(GamePeople.class, moment.gameId()).stream().filter(person -> person.name() != null)
                 .forEach(person -> names.put("character:" + person.character(), Format.readable(person.name())));
         return names;
     }

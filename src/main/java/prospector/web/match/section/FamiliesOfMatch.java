@@ -2,8 +2,13 @@ package prospector.web.match.section;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,6 +16,7 @@ import prospector.stats.match.GameAdoptions;
 import prospector.stats.match.GameFamilies;
 import prospector.stats.match.GameOpinions;
 import prospector.stats.match.GameReligions;
+import prospector.stats.match.GameTheologies;
 import prospector.web.block.Block;
 import prospector.web.block.CurveBlock;
 import prospector.web.block.CurveBlock.Line;
@@ -51,13 +57,17 @@ class FamiliesOfMatch implements MatchSection {
     public List<Block> blocks(Moment moment) {
         List<GameOpinions> opinions = moment.reading().list(GameOpinions.class, moment.gameId());
         List<Block> blocks = new ArrayList<>();
+        List<GameReligions> religions = moment.reading().list(GameReligions.class, moment.gameId());
+        Set<String> there = religions.stream().map(GameReligions::religion).collect(Collectors.toSet());
         blocks.add(families(moment, opinions));
         moment.sides().forEach(side -> {
             blocks.add(opinions(side, "family", "Families", opinions));
-            blocks.add(opinions(side, "religion", "Religions", opinions));
+            blocks.add(opinions(side, "religion", "Religions",
+                    opinions.stream().filter(row -> there.contains(row.subject())).toList()));
         });
         blocks.removeIf(block -> block instanceof CurveBlock && block.empty());
-        blocks.add(religions(moment));
+        blocks.add(moods(moment, opinions));
+        blocks.add(religions(moment, religions));
         blocks.add(adoptions(moment));
         return blocks;
     }
@@ -68,14 +78,19 @@ class FamiliesOfMatch implements MatchSection {
         return new TableBlock(
                 new Head("families", "Families", "Which families has each side, and what do they think of it on turn "
                         + moment.turn() + "?",
-                        "Head, seat, religion and cities are those at the end. Opinion in points, below zero is bad.",
+                        "Head, seat, religion and cities are those at the end. Opinion in points, below zero is bad. "
+                                + Mood.rule(),
                         new Sample(families.size(), "family", "families")),
                 "Family", List.of(new Column("side", "Side"), new Column("class", "Class"),
-                        new Column("opinion", "Opinion on turn " + moment.turn()), new Column("cities", "Cities"),
+                        new Column("opinion", "Opinion on turn " + moment.turn()), new Column("mood", "Mood"),
+                        new Column("cities", "Cities"),
                         new Column("seat", "Seat"), new Column("head", "Head"), new Column("religion", "Religion")),
-                families.stream().map(family -> new Row(Subject.of(family.family()), Arrays.asList(moment.side(family.player()),
-                        named(family.familyClass()), opinion(moment, family, opinions), family.cities(), named(family.seat()),
-                        named(family.head()), named(family.religion())), null)).toList());
+                families.stream().map(family -> {
+                    Integer opinion = opinion(moment, family, opinions);
+                    return new Row(Subject.of(family.family()), Arrays.asList(moment.side(family.player()),
+                            named(family.familyClass()), opinion, opinion == null ? null : Mood.of(opinion).label(),
+                            family.cities(), named(family.seat()), named(family.head()), named(family.religion())), null);
+                }).toList());
     }
 
     private static Integer opinion(Moment moment, GameFamilies family, List<GameOpinions> opinions) {
@@ -92,26 +107,55 @@ class FamiliesOfMatch implements MatchSection {
                         .map(row -> Moment.point(row.turn(), row.opinion())).toList()))
                 .toList();
         return new CurveBlock(new Head(kind + "-opinions-" + side.end().player(), heading + " of " + side.full(),
-                "What do they think of this side, turn by turn?", null, new Sample(lines.size(), kind, heading.toLowerCase(Locale.ENGLISH))),
+                "What do they think of this side, turn by turn?",
+                kind.equals("family") ? "Below 0 a family is upset, from 100 on pleased."
+                        : "Religions that somebody founded or that a city has; opinion in points.",
+                new Sample(lines.size(), kind, heading.toLowerCase(Locale.ENGLISH))),
                 "turn", "points", false, lines);
     }
 
-    private static Block religions(Moment moment) {
-        List<GameReligions> rows = moment.reading().list(GameReligions.class, moment.gameId());
+    /** Only turns whose opinion the save holds count. */
+    private static Block moods(Moment moment, List<GameOpinions> opinions) {
+        List<GameOpinions> told = opinions.stream().filter(row -> row.kind().equals("family") && row.turn() <= moment.turn())
+                .filter(row -> moment.side(row.player()) != null)
+                .sorted(Comparator.comparing(GameOpinions::player).thenComparing(GameOpinions::subject)).toList();
+        List<Column> columns = new ArrayList<>(List.of(new Column("side", "Side"), new Column("average", "Average opinion")));
+        Arrays.stream(Mood.values()).forEach(mood -> columns.add(new Column(mood.label(), "Turns " + mood.label())));
+        Map<List<Object>, List<GameOpinions>> byFamily = told.stream().collect(Collectors
+                .groupingBy(row -> List.of(row.player(), row.subject()), LinkedHashMap::new, Collectors.toList()));
+        List<Row> rows = byFamily.values().stream().map(of -> {
+            List<Object> values = new ArrayList<>(Arrays.asList(moment.side(of.get(0).player()),
+                    of.stream().mapToInt(GameOpinions::opinion).average().orElseThrow()));
+            Arrays.stream(Mood.values()).forEach(mood -> values
+                    .add(of.stream().filter(row -> Mood.of(row.opinion()) == mood).count()));
+            return new Row(Subject.of(of.get(0).subject()), values, (long) of.size());
+        }).toList();
+        return new TableBlock(
+                new Head("moods", "Moods up to turn " + moment.turn(), "How many turns did each family spend in each mood?",
+                        Mood.rule(),
+                        new Sample(told.stream().map(GameOpinions::turn).distinct().count(), "turn", "turns")),
+                "Family", columns, rows);
+    }
+
+    private static Block religions(Moment moment, List<GameReligions> rows) {
+        Map<String, String> theologies = moment.reading().list(GameTheologies.class, moment.gameId()).stream()
+                .collect(Collectors.groupingBy(GameTheologies::religion, Collectors.mapping(row -> named(row.theology())
+                        + (row.turn() == null ? "" : ", turn " + row.turn()), Collectors.joining("; "))));
         List<Column> columns = new ArrayList<>(List.of(new Column("turn", "Founded on turn"), new Column("founder", "Founder"),
-                new Column("city", "Holy city")));
+                new Column("city", "Holy city"), new Column("theologies", "Theologies")));
         columns.addAll(moment.columns(" cities"));
         List<Row> table = rows.stream().map(GameReligions::religion).distinct().map(id -> {
             GameReligions religion = rows.stream().filter(row -> row.religion().equals(id)).findFirst().orElseThrow();
             List<Object> values = new ArrayList<>(Arrays.asList(religion.foundedTurn(), moment.side(religion.founderPlayer()),
-                    named(religion.holyCity())));
+                    named(religion.holyCity()), theologies.get(id)));
             values.addAll(moment.values(side -> rows.stream()
                     .filter(row -> row.religion().equals(id) && row.player() != null && row.player() == side.end().player())
                     .map(GameReligions::cities).findFirst().orElse(null)));
             return new Row(Subject.of(id), values, null);
         }).toList();
         return new TableBlock(new Head("religions", "Religions",
-                "Which religions are there, who founded them, and how many cities of each side have them at the end?", null,
+                "Which religions are there, who founded them, and how many cities of each side have them at the end?",
+                "The whole game, whatever turn is chosen. When a religion came to a city is not recorded.",
                 new Sample(table.size(), "religion", "religions")), "Religion", columns, table);
     }
 

@@ -2,75 +2,83 @@ package prospector.web.match.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import prospector.stats.match.GameDynasty;
+import prospector.stats.match.GamePeople;
+import prospector.stats.match.GameRulers;
 import prospector.web.block.Head;
 import prospector.web.block.Head.Sample;
+import prospector.web.block.LivesBlock;
+import prospector.web.block.LivesBlock.Life;
 import prospector.web.block.Subject;
-import prospector.web.block.TreeBlock;
-import prospector.web.block.TreeBlock.Node;
 import prospector.web.format.Format;
 import prospector.web.match.Side;
 
-/** The ruling dynasty of a side as a tree: a column for each generation, children beside their parents. */
-record FamilyTree(Moment moment, Side side) {
-    /** Those born by the turn shown; whose parents are not of the dynasty stands in the first column. */
-    TreeBlock of(List<GameDynasty> people) {
-        Map<Integer, GameDynasty> born = people.stream()
+/** The ruling dynasty of a side: a bar for each life, children below the parent through whom they belong to it. */
+record FamilyTree(Moment moment, Side side, List<GameRulers> rulers, Function<Integer, String> married) {
+    private static final Comparator<GamePeople> BY_BIRTH = Comparator
+            .comparing(GamePeople::birthTurn, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(GamePeople::character);
+
+    /** Those born by the turn shown; whose parents are not of the dynasty stands at the edge. */
+    LivesBlock of(List<GamePeople> people) {
+        Map<Integer, GamePeople> born = people.stream()
+                .filter(person -> person.dynasty() && person.player() == side.end().player())
                 .filter(person -> person.birthTurn() == null || person.birthTurn() <= moment.turn())
-                .collect(Collectors.toMap(GameDynasty::character, Function.identity()));
-        Map<Integer, Integer> generations = new HashMap<>();
-        born.values().forEach(person -> generation(person, born, generations));
-        Map<Integer, Integer> rows = new HashMap<>();
-        int last = generations.values().stream().mapToInt(column -> column).max().orElse(-1);
-        List<Node> nodes = new ArrayList<>();
-        for (int column = 0; column <= last; column++) {
-            int at = column;
-            List<GameDynasty> generation = born.values().stream().filter(person -> generations.get(person.character()) == at)
-                    .sorted(Comparator.comparing((GameDynasty person) -> parents(person, born)
-                            .mapToInt(parent -> rows.getOrDefault(parent, 0)).min().orElse(0))
-                            .thenComparing(GameDynasty::birthTurn, Comparator.nullsFirst(Comparator.naturalOrder()))
-                            .thenComparing(GameDynasty::character))
-                    .toList();
-            for (int row = 0; row < generation.size(); row++) {
-                rows.put(generation.get(row).character(), row);
-                nodes.add(node(generation.get(row), column, row, born));
-            }
-        }
-        return new TreeBlock(new Head("dynasty-" + side.end().player(), "Dynasty of " + side.full(),
-                "Who belongs to the ruling dynasty by turn " + moment.turn() + ", and whose children are they?",
-                "Lines lead from parents to children. Below 1: born before the game. Rulers are marked.",
-                new Sample(nodes.size(), "person", "persons")), "turn of birth", null, nodes);
-    }
-
-    private static int generation(GameDynasty person, Map<Integer, GameDynasty> born, Map<Integer, Integer> known) {
-        Integer before = known.get(person.character());
-        if (before != null) {
-            return before;
-        }
+                .collect(Collectors.toMap(GamePeople::character, Function.identity()));
+        List<Life> lives = new ArrayList<>();
+        Set<Integer> placed = new HashSet<>();
+        born.values().stream().filter(person -> parent(person, born).isEmpty()).sorted(BY_BIRTH)
+                .forEach(root -> add(root, born, placed, lives));
         // Against a save in which somebody is his own ancestor.
-        known.put(person.character(), 0);
-        int generation = parents(person, born).map(born::get)
-                .mapToInt(parent -> generation(parent, born, known) + 1).max().orElse(0);
-        known.put(person.character(), generation);
-        return generation;
+        born.values().stream().filter(person -> !placed.contains(person.character())).sorted(BY_BIRTH)
+                .forEach(person -> add(person, born, placed, lives));
+        return new LivesBlock(new Head("dynasty-" + side.end().player(), "Dynasty of " + side.full(),
+                "Who belongs to the ruling dynasty by turn " + moment.turn()
+                        + ", whose children are they, and when did they rule?",
+                "A bar is a life, its thick part a rule, a stroke at its end a death; a line leads from a parent. Below 1: before the "
+                        + "game. The dynasty is whom the save calls royal, and all rulers. When people married is not recorded.",
+                new Sample(lives.size(), "person", "people")), side.subject(), moment.turn(), lives);
     }
 
-    private static Stream<Integer> parents(GameDynasty person, Map<Integer, GameDynasty> born) {
-        return Stream.of(person.birthFather(), person.birthMother()).filter(Objects::nonNull).filter(born::containsKey);
+    private void add(GamePeople person, Map<Integer, GamePeople> born, Set<Integer> placed, List<Life> lives) {
+        if (!placed.add(person.character())) {
+            return;
+        }
+        lives.add(life(person, parent(person, born)));
+        born.values().stream().filter(child -> parent(child, born).equals(Optional.of(person.character()))).sorted(BY_BIRTH)
+                .forEach(child -> add(child, born, placed, lives));
     }
 
-    private static Node node(GameDynasty person, int column, int row, Map<Integer, GameDynasty> born) {
-        String name = person.name() == null ? "without a name" : Format.readable(person.name());
-        return new Node(Subject.named(String.valueOf(person.character()), person.leaderTurn() == null ? name : name + ", ruler"),
-                column, row, parents(person, born).map(String::valueOf).toList(),
-                person.birthTurn() == null ? null : person.birthTurn().doubleValue(), 1, null);
+    /** A parent of the dynasty; of two the one who ruled. */
+    private static Optional<Integer> parent(GamePeople person, Map<Integer, GamePeople> born) {
+        return Stream.of(person.father(), person.mother()).filter(Objects::nonNull).map(born::get).filter(Objects::nonNull)
+                .min(Comparator.comparing((GamePeople parent) -> parent.leaderTurn() == null)).map(GamePeople::character);
+    }
+
+    private Life life(GamePeople person, Optional<Integer> parent) {
+        Optional<GameRulers> rule = rulers.stream()
+                .filter(ruler -> ruler.player() == person.player() && ruler.character() == person.character())
+                .filter(ruler -> ruler.turnFrom() != null && ruler.turnFrom() <= moment.turn()).findFirst();
+        String name = person.name() == null ? "Without a name" : Format.readable(person.name());
+        return new Life(Subject.named(String.valueOf(person.character()), name), parent.map(String::valueOf).orElse(null),
+                person.birthTurn(), moment.until(person.deathTurn()), rule.map(GameRulers::turnFrom).orElse(null),
+                rule.map(GameRulers::turnTo).map(moment::until).orElse(null), about(person), married.apply(person.character()));
+    }
+
+    private String about(GamePeople person) {
+        String words = Stream.of(person.archetype() == null ? null : Format.readable(person.archetype()),
+                moment.until(person.deathTurn()) == null || person.deathReason() == null ? null
+                        : "died of " + People.cause(person.deathReason()))
+                .filter(Objects::nonNull).collect(Collectors.joining(", "));
+        return words.isEmpty() ? null : words;
     }
 }

@@ -44,7 +44,8 @@ class MilitaryOfMatch implements MatchSection {
     @Override
     public List<Block> blocks(Moment moment) {
         List<GameUnits> units = moment.reading().list(GameUnits.class, moment.gameId());
-        return List.of(Standing.power(moment), battles(moment), units(moment, units));
+        return List.of(Standing.power(moment), battles(moment), new Armies(moment, units).roles(), units(moment, units),
+                new Armies(moment, units).army());
     }
 
     private static Block battles(Moment moment) {
@@ -56,24 +57,27 @@ class MilitaryOfMatch implements MatchSection {
                         "On which turns did a side lose a fifth of its military power or more?",
                         "Against the turn before. Disbanding units looks the same.",
                         new Sample(battles.size(), "battle", "battles")),
-                "Side", List.of(new Column("turn", "Turn"), new Column("before", "Power before"), new Column("after", "Power after")),
+                "Side",
+                List.of(new Column("turn", "Turn"), new Column("before", "Power before"), new Column("after", "Power after")),
                 battles.stream().map(row -> new Row(moment.side(row.player()),
                         Arrays.asList(row.turn(), row.before(), row.after()), null)).toList());
     }
 
     private static Block units(Moment moment, List<GameUnits> units) {
-        List<Column> columns = new ArrayList<>();
+        List<Column> columns = new ArrayList<>(List.of(new Column("role", "Role")));
         moment.sides().forEach(side -> {
             String id = "player-" + side.end().player();
             columns.add(new Column(id + "-built", side.label() + " built"));
             columns.add(new Column(id + "-left", side.label() + " at the end"));
         });
         List<Row> rows = units.stream().map(GameUnits::unit).distinct().map(Subject::of)
-                .sorted(Comparator.comparing(Subject::label)).map(unit -> row(moment, units, unit)).toList();
+                .sorted(Comparator.comparing((Subject unit) -> Armies.place(unit.id())).thenComparing(Subject::label))
+                .map(unit -> row(moment, units, unit)).toList();
         return new TableBlock(new Head("units", "Units", "Which units did each side build, and which has it at the end?",
                 "Built over the whole game, those lost later included. At the end: on the map, hired and given ones included, so that "
                         + "there may be more than were built.",
-                new Sample(units.stream().filter(row -> row.built() != null).mapToLong(GameUnits::built).sum(), "unit", "units")),
+                new Sample(units.stream().filter(row -> row.built() != null).mapToLong(GameUnits::built).sum(), "unit",
+                        "units")),
                 "Unit", columns, rows);
     }
 
@@ -81,7 +85,7 @@ class MilitaryOfMatch implements MatchSection {
     private static Row row(Moment moment, List<GameUnits> units, Subject unit) {
         boolean built = units.stream().anyMatch(row -> row.built() != null);
         boolean standing = units.stream().anyMatch(row -> row.standing() != null);
-        List<Object> values = new ArrayList<>();
+        List<Object> values = new ArrayList<>(List.of(Armies.role(unit.id())));
         moment.sides().forEach(side -> {
             Optional<GameUnits> own = units.stream()
                     .filter(row -> row.player() == side.end().player() && row.unit().equals(unit.id())).findFirst();

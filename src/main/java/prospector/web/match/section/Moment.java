@@ -69,6 +69,11 @@ public record Moment(Reading reading, MatchGame game, int turn, Query query) {
         return when == null ? atEnd() : when <= turn;
     }
 
+    /** A turn that is not after the one shown; null: it is, or there is none. */
+    public Integer until(Integer when) {
+        return when == null || when > turn ? null : when;
+    }
+
     public List<Side> sides() {
         return game.sides();
     }

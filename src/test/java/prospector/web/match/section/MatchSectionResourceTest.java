@@ -219,16 +219,17 @@ class MatchSectionResourceTest extends PageTest {
 
     @Test
     void findsEventsBySideTypeAndWords() {
-        given().get("/matches/101/events.json").then().body("blocks[0].rows", hasSize(4), "blocks[0].head.sample.n", is(4));
+        given().get("/matches/101/events.json").then().body("blocks[0].rows", hasSize(5), "blocks[0].head.sample.n", is(5),
+                "blocks[0].rows[0].values[0]", is("Rome, Persia"));
         given().get("/matches/101/events/log.json?type=MEMORYPLAYER_ATTACKED_UNIT").then()
                 .body("rows[0].values[2]", is("Ada (Rome)"));
-        given().get("/matches/101/events.json?side=1").then().body("blocks[0].rows", hasSize(2));
+        given().get("/matches/101/events.json?side=1&rows=all").then().body("blocks[0].rows", hasSize(3));
         given().get("/matches/101/events.json?type=TRIBE_CONTACT&turn=3").then().body("blocks[0].rows", hasSize(1));
         given().get("/matches/101/events.json?q=etranger").then().body("blocks[0].rows", hasSize(1),
                 "blocks[0].rows[0].values[3]", is("Étrangers <vus>"));
         given().get("/matches/101/events?q=etranger").then().body(containsString("Étrangers &lt;vus&gt;"),
                 containsString("value=\"etranger\""));
-        assertThat(given().get("/matches/101/events.csv?side=1").asString().lines()).hasSize(3)
+        assertThat(given().get("/matches/101/events.csv?side=1").asString().lines()).hasSize(4)
                 .contains("4,1,Bela,NATION_PERSIA,log,TRIBE_CONTACT,TRIBE_GAULS,\"Étrangers <vus>\"");
     }
 
@@ -237,10 +238,21 @@ class MatchSectionResourceTest extends PageTest {
         given().get("/matches/101/cities.json?turn=3").then()
                 .body(points("founded", 0, 60), is(1.0f), points("founded", 1, 2), is(0.0f), points("founded", 1, 3), is(1.0f),
                         "blocks.find { it.head.id == 'taken' }.rows[0].subject.label", is("Roma, capital"),
-                        "blocks.find { it.head.id == 'taken' }.rows[0].values.label", is(List.of("Rome", "Persia")),
+                        "blocks.find { it.head.id == 'taken' }.rows[0].values[1].label", is("Rome"),
+                        "blocks.find { it.head.id == 'taken' }.rows[0].values[3].label", is("Persia"),
                         "blocks.find { it.head.id == 'all' }.rows.subject.id", is(List.of("0", "1")));
         given().get("/matches/101/cities.json?turn=2").then()
                 .body("blocks.find { it.head.id == 'all' }.rows.subject.id", is(List.of("0")));
+    }
+
+    @Test
+    void tellsWhatEachCityHas() {
+        given().get("/matches/101/cities/taken.json").then().body("rows[0].values[0]", is(15));
+        given().get("/matches/101/cities/all.json?side=1&sort=improvements").then()
+                .body("columns.id[9..11]", is(List.of("improvements", "religions", "governor")),
+                        "rows[0].subject.label", is("Roma, capital"), "rows[0].values[3]", is(15), "rows[0].values[9]", is(1),
+                        "rows[0].values[10]", is("Judaism"));
+        given().get("/matches/101/cities?sort=size").then().statusCode(400);
     }
 
     private static String points(String block, int line, int turn) {
@@ -251,28 +263,63 @@ class MatchSectionResourceTest extends PageTest {
     void showsArmiesStoresAndWhatStandsOnTheLand() {
         given().get("/matches/101/military.json?turn=7").then()
                 .body("blocks[1].rows.values", is(List.of(List.of(7, 100, 80))), "blocks[0].lines.subject.id",
-                        is(List.of("0", "1", "field")), "blocks[2].rows.subject.id", is(List.of("UNIT_WARRIOR", "UNIT_WORKER")),
-                        "blocks[2].rows[0].values", is(Arrays.asList(3, null, 0, null)));
+                        is(List.of("0", "1", "field")), block("units") + ".rows.subject.id",
+                        is(List.of("UNIT_WARRIOR", "UNIT_WORKER")), block("units") + ".rows[0].values",
+                        is(List.of("infantry", 3, 1, 0, 0)), block("roles") + ".rows.subject.label",
+                        is(List.of("Infantry", "Civilian")), block("roles") + ".rows[0].values[1].value", is(1.0f),
+                        block("army") + ".rows.subject.label", is(List.of("Warrior")), block("army") + ".rows[0].values[6]",
+                        is("Besieger, Fierce"), block("army") + ".rows[0].values[9].label", is("Persia"));
         given().get("/matches/101/military/battles.json?turn=6").then().body("rows", hasSize(0));
         given().get("/matches/101/economy/stores.json").then().body("rows[0].values", is(Arrays.asList(12.5f, null)));
         given().get("/matches/101/economy/projects.json").then().body("rows[0].values", is(List.of(0, 2)));
         given().get("/matches/101/improvements.json").then()
-                .body("blocks[0].rows[0].values[3]", is("yes"), "blocks[1].rows.subject.id", is(List.of("IMPROVEMENT_FARM")),
-                        "blocks[1].rows[0].values", is(List.of(0, 1)), "blocks[2].rows.subject.id",
-                        is(List.of("SPECIALIST_FARMER")));
+                .body("blocks[0].rows[0].values[3]", is("yes"), block("improvements") + ".rows.subject.id",
+                        is(List.of("IMPROVEMENT_FARM")), block("improvements") + ".rows[0].values", is(List.of(0, 1)),
+                        block("specialists") + ".rows.subject.id", is(List.of("SPECIALIST_FARMER")),
+                        block("missed") + ".rows.subject.id", not(hasItem("IMPROVEMENT_ORACLE")),
+                        block("missed") + ".rows[0].values", is(List.of("nobody began it")));
+    }
+
+    private static String block(String id) {
+        return "blocks.find { it.head.id == '" + id + "' }";
     }
 
     @Test
     void showsFamiliesReligionsAndTheDynasty() {
         given().get("/matches/101/families.json?turn=6").then()
                 .body("blocks[0].rows[0].values[1]", is("Champions"), "blocks[0].rows[0].values[2]", is(40),
-                        "blocks.find { it.head.id == 'religions' }.rows[0].values[4]", is(1),
+                        "blocks[0].rows[0].values[3]", is("cautious"),
+                        block("moods") + ".rows[0].values[1]", is(10.0f), block("moods") + ".rows[0].values[4]", is(1),
+                        block("religions") + ".rows[0].values[3]", is("Legalism, turn 33"),
+                        block("religions") + ".rows[0].values[5]", is(1),
                         "blocks.find { it.head.id == 'adoptions' }.rows[0].values[2]", is("declined"));
         given().get("/matches/101/rulers.json?turn=30").then()
-                .body("blocks[1].rows.values.collect { it[5] }", is(List.of(29, 0)), "blocks[2].nodes.column",
-                        is(List.of(0, 1)),
-                        "blocks[2].nodes[1].requires", is(List.of("0")), "blocks[2].nodes[0].value", is(-20.0f));
-        given().get("/matches/101/rulers/dynasty-0.json").then().body("nodes.column", is(List.of(0, 1, 2)));
+                .body(block("rulers") + ".rows.values.collect { it[5] }", is(List.of(29, 0)),
+                        block("dynasty-0") + ".lives.subject.label", is(List.of("Romulus", "Numa")),
+                        block("dynasty-0") + ".lives.parent", is(Arrays.asList(null, "0")),
+                        block("dynasty-0") + ".lives.ruledTo", is(Arrays.asList(30, null)),
+                        block("dynasty-0") + ".lives[0].married", is("Hersilia"),
+                        block("ambitions") + ".rows.values.collect { it[6] }", is(List.of("reached", "reached", "open")));
+        given().get("/matches/101/rulers/dynasty-0.json").then().body("lives.parent", is(Arrays.asList(null, "0", "1")));
+        given().get("/matches/101/rulers/dynasty-1.json").then().body("lives", hasSize(0));
+    }
+
+    @Test
+    void explainsLegitimacyAsFarAsRulesDo() {
+        // Numa the Wise 40, Romulus the Noble 30 / 2, one ambition 10, one legacy 5: of 86 there are 16 left.
+        given().get("/matches/101/rulers/legitimacy-from.json").then().body("rows.values.collect { it[0] }",
+                is(List.of(55, 10, 5, 16, 86)), "rows.values.collect { it[1] }", is(Arrays.asList(null, 0, 0, null, 40)));
+        given().get("/matches/old/rulers/legitimacy-from.json").then().body("rows", hasSize(0));
+    }
+
+    @Test
+    void tellsWhoEverybodyIs() {
+        given().get("/matches/101/rulers/people.json?turn=22&side=0").then().body("rows.subject.label",
+                is(List.of("Romulus", "Hersilia", "Numa")), "rows[1].values[2..7]",
+                is(Arrays.asList("female", -18, null, null, null, "Bold, Wise 22")), "rows[1].values[8]", is("Romulus"));
+        given().get("/matches/101/rulers/people.json?who=office").then().body("rows.subject.label", is(List.of("Otanes")),
+                "rows[0].values[1]", is("Chancellor"));
+        given().get("/matches/101/rulers/people.json?side=0").then().body("rows[1].values[5]", is("age"));
     }
 
     @Test
