@@ -111,8 +111,10 @@ class YieldsOfMatch implements MatchSection {
         List<Row> rows = ids.stream().filter(id -> places.stream().anyMatch(place -> place.yield().equals(id)))
                 .map(id -> row(moment, id, places, field, total)).toList();
         return new TableBlock(new Head("turn", "On turn " + moment.turn(),
-                total ? "How much has each side gained of each yield up to turn " + moment.turn() + ", and how many sides have less?"
-                        : "How much does each side make of each yield on turn " + moment.turn() + ", and how many sides make less?",
+                total ? "How much has each side gained of each yield up to turn " + moment.turn()
+                        + ", and how many sides have less?"
+                        : "How much does each side make of each yield on turn " + moment.turn()
+                                + ", and how many sides make less?",
                 "Ahead of: the part of all sides of the tournament whose save holds this turn, both sides of this game among them, "
                         + "that has less; n of them. More discontent and more maintenance is worse. "
                         + (total ? "Saves keep totals since version 1.0.81366 of the game."
