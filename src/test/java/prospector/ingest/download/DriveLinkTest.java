@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DriveLinkTest {
 
     @ParameterizedTest
-    @CsvSource(proseBlock = """
+    @CsvSource(textBlock = """
             https://drive.google.com/file/d/1aB_cD-eF0123456/view?usp=sharing, drive.google.com, 1aB_cD-eF0123456
             https://drive.google.com/open?id=1aB_cD-eF0123456,                 drive.google.com, 1aB_cD-eF0123456
             https://drive.google.com/uc?export=download&id=1aB_cD-eF0123456,   drive.google.com, 1aB_cD-eF0123456

@@ -13,7 +13,7 @@ import prospector.save.SaveArchive.Form;
 class SaveNamesTest {
 
     @ParameterizedTest
-    @CsvSource(proseBlock = """
+    @CsvSource(textBlock = """
             OW-Rome-Year10.zip,        match_5_OW-Rome-Year10.zip
             Rome vs Carthage (2).zip,  match_5_Rome vs Carthage 2.zip
             ../../x.zip,               match_5_x.zip

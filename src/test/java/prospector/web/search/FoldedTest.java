@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FoldedTest {
     @ParameterizedTest
-    @CsvSource(proseBlock = """
+    @CsvSource(textBlock = """
             käuzchen, KAUZCHEN, EXACT
             Señor Nispero, senor, PREFIX
             Señor Nispero, nisp, WORD_PREFIX

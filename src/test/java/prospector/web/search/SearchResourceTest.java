@@ -31,7 +31,7 @@ class SearchResourceTest extends PageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', proseBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ADA         | PLAYER     | Ada            | /players/11 | Exactly this name
             do          | PLAYER     | Dorian         | /players/14 | The name begins with “do”
             rome        | NATION     | Rome           | /nations/NATION_ROME | Exactly this name

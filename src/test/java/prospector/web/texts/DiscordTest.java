@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DiscordTest {
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', proseBlock = """
+    @CsvSource(quoteCharacter = '"', textBlock = """
             Ada,                 Ada
             @everyone,           @\u200beveryone
             <@123>,              \\<@\u200b123\\>

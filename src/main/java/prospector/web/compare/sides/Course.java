@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import prospector.stats.map.TerritoryByTurn;
 import prospector.stats.match.GameCities;
 import prospector.stats.match.GameLaws;
 import prospector.stats.match.GameTechs;
-import prospector.stats.match.GameTerritory;
 import prospector.stats.match.GameTurns;
 import prospector.stats.match.GameWonders;
 import prospector.stats.match.GameYields;
@@ -78,10 +78,9 @@ record Course(Map<Measured, List<Point>> counts, Map<String, List<Point>> yields
     }
 
     private static List<Point> territory(Moment moment, int player) {
-        List<GameTerritory> all = moment.reading().list(GameTerritory.class, moment.gameId());
-        return all.isEmpty() ? List.of()
-                : moment.running(all.stream().filter(change -> change.player() == player)
-                        .collect(Collectors.toMap(GameTerritory::turn, GameTerritory::change)));
+        return moment.reading().list(TerritoryByTurn.class, moment.gameId()).stream()
+                .filter(row -> row.player() == player && row.tiles() != null)
+                .map(row -> Moment.point(row.turn(), row.tiles())).toList();
     }
 
     private static List<Point> soFar(Moment moment, List<Integer> turns, boolean recorded) {
