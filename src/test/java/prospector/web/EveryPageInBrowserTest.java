@@ -123,7 +123,10 @@ class EveryPageInBrowserTest extends PageInBrowser {
                 sides.stream().flatMap(side -> side.nations().stream()).limit(1).map(id -> "/nations/" + id));
         Stream<String> compared = Stream.of(sides.stream().map(MatchSide::personId).filter(id -> id != null).distinct().limit(3)
                 .map(id -> "player=" + id).collect(Collectors.joining("&", "/compare?", "")));
-        return Stream.of(pages, compared, sections.all().stream().map(Section::path), ofMatches, ofSides).flatMap(part -> part)
+        Stream<String> games = Stream.of("/compare/sides", matches.stream().filter(MatchLine::hasSave).limit(2)
+                .map(match -> "match=" + match.id()).collect(Collectors.joining("&", "/compare/matches?", "")));
+        return Stream.of(pages, compared, games, sections.all().stream().map(Section::path), ofMatches, ofSides)
+                .flatMap(part -> part)
                 .toList();
     }
 

@@ -54,7 +54,7 @@ public record KeyMoment(int turn, Subject side, String text, Rule rule, String s
         Stream<KeyMoment> told = own.stream().flatMap(moment -> told(moment, subjects.get(moment.player())).stream());
         Stream<KeyMoment> lead = LeadStory.of(sides, turns).stream().filter(story -> story.measure().equals("points"))
                 .flatMap(story -> story.changes().stream()).map(change -> new KeyMoment(change.turn(), change.side(),
-                        "takes the lead in victory points", Rule.POINTS_LEAD, "timeline"));
+                        "takes the lead in victory points", Rule.POINTS_LEAD, "lead"));
         return Stream.of(laws(own, subjects).stream(), told, power(subjects, turns).stream(), lead).flatMap(each -> each)
                 .sorted(Comparator.comparing(KeyMoment::turn).thenComparing(moment -> moment.side().id())
                         .thenComparing(KeyMoment::rule))

@@ -9,8 +9,11 @@ const ROLES = {
 const OTHERS = [['--line-1', 'solid'], ['--line-2', [7, 4]], ['--line-3', [2, 3]], ['--line-4', [9, 3, 2, 3]], ['--line-5', [14, 4]], ['--line-6', [4, 2]], ['--field', [1, 2]]];
 const LONGEST_LABEL = 110;
 const LABEL_HEIGHT = 14;
+/** The version stands in pom.xml too. */
+const LIBRARY = '/_static/echarts/6.0.0/dist/echarts.common.min.js';
 const drawn = new Map();
 const spoken = document.createElement('p');
+let library;
 
 function token(name) {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -198,13 +201,25 @@ function key(plot, event) {
   }
 }
 
+/** ECharts, fetched when the first plot comes near: many pages are read without ever seeing one. */
+function charts() {
+  library ??= new Promise((done, failed) => {
+    const script = document.createElement('script');
+    script.src = LIBRARY;
+    script.onload = () => done(window.echarts);
+    script.onerror = () => failed(new Error(LIBRARY));
+    document.head.append(script);
+  });
+  return library;
+}
+
 async function draw(plot) {
-  const answer = await fetch(plot.dataset.curve, { headers: { Accept: 'application/json' } });
+  const [echarts, answer] = await Promise.all([charts(), fetch(plot.dataset.curve, { headers: { Accept: 'application/json' } })]);
   if (!answer.ok) {
     throw new Error(`${plot.dataset.curve}: ${answer.status}`);
   }
   const record = await answer.json();
-  const chart = window.echarts.init(plot, null, { renderer: 'canvas' });
+  const chart = echarts.init(plot, null, { renderer: 'canvas' });
   const places = [...new Set(record.lines.flatMap(line => line.points.map(point => point.x)))].sort((a, b) => a - b);
   drawn.set(plot, { chart, record, places });
   paint(plot);

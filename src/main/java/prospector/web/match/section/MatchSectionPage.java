@@ -73,7 +73,7 @@ public record MatchSectionPage(String matchId, String gameId, String title, Stri
         String game = moment.game().named() == null ? "" : "/" + moment.game().named();
         return new Address("/compare/sides").withAll("side",
                 moment.sides().stream().limit(2).map(side -> matchId + "/" + side.end().player() + game).toList())
-                .with("turn", turn == turns ? null : turn).toString();
+                .with("turn", moment.atEnd() ? null : turn).toString();
     }
 
     /** Whether there is text to be copied. */

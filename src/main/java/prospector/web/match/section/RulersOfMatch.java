@@ -62,8 +62,9 @@ class RulersOfMatch implements MatchSection {
         List<GameRulers> rulers = moment.reading().list(GameRulers.class, moment.gameId());
         List<GameGoals> goals = moment.reading().list(GameGoals.class, moment.gameId());
         People all = People.of(moment);
-        List<Block> blocks = new ArrayList<>(List.of(Standing.legitimacy(moment), new Legitimacy(moment, rulers, goals).ledger(),
-                rulers(moment, rulers)));
+        List<Block> blocks = new ArrayList<>(
+                List.of(Standing.legitimacy(moment), new Legitimacy(moment, rulers, goals).ledger(),
+                        rulers(moment, rulers)));
         moment.sides().forEach(side -> blocks.add(new FamilyTree(moment, side, rulers, all::married).of(people)));
         blocks.add(ambitions(moment, goals));
         blocks.add(all.table(chosen(moment, people)));

@@ -4,13 +4,14 @@ package prospector.web.match.story;
 enum Evidence {
     OVERVIEW("", "Overview"),
     SETTINGS("settings", "Settings"),
+    LEAD("lead", "Lead"),
     CITIES("cities", "Cities"),
     LAWS("laws", "Laws"),
     TECHNOLOGIES("technologies", "Technologies"),
     MILITARY("military", "Military"),
     IMPROVEMENTS("improvements", "Improvements"),
     FAMILIES("families", "Families and religion"),
-    RULERS("rulers", "Rulers"),
+    RULERS("rulers", "Rulers and characters"),
     TIMELINE("timeline", "Timeline");
 
     private final String section;

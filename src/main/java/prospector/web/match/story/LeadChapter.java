@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import prospector.web.block.Subject;
 import prospector.web.block.ProseBlock.Paragraph;
 import prospector.web.block.ProseBlock.Sentence;
+import prospector.web.block.Subject;
 import prospector.web.match.LeadStory;
 import prospector.web.match.LeadStory.Change;
 
@@ -27,7 +27,7 @@ final class LeadChapter {
     }
 
     private static Evidence evidence(LeadStory story) {
-        return story.measure().equals("military_power") ? Evidence.MILITARY : Evidence.OVERVIEW;
+        return story.measure().equals("military_power") ? Evidence.MILITARY : Evidence.LEAD;
     }
 
     private static Sentence settled(Telling telling, LeadStory one, LeadStory other) {

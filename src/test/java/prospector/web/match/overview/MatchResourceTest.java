@@ -66,7 +66,7 @@ class MatchResourceTest extends PageTest {
     @Test
     void isHonestAboutAMatchWithoutASave() {
         given().get("/matches/102").then().statusCode(200).body(containsString("Cleo won"), containsString("Losers round 2"),
-                containsString("No save of this match has been imported"), not(containsString("echarts")));
+                containsString("No save of this match has been imported"), not(containsString("curves.js")));
         given().get("/matches/102.json").then().body("game", nullValue(), "games", hasSize(0));
         given().get("/matches/102.json").then().body("missing", containsString("No save of this match has been imported"));
         assertThat(given().get("/matches/102.csv").asString().lines()).hasSize(3);
