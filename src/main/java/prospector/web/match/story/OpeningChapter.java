@@ -69,7 +69,7 @@ final class OpeningChapter {
         List<GameCities> own = cities.stream().filter(city -> Objects.equals(city.firstPlayer(), side.end().player()))
                 .filter(city -> telling.told(city.foundedTurn()))
                 .sorted(Comparator.comparing(GameCities::foundedTurn).thenComparing(GameCities::city)).toList();
-        Map<Integer, CityPlace> field = telling.moment().reading().list(CityPlace.class, (Object) null).stream()
+        Map<Integer, CityPlace> field = telling.field(CityPlace.class).stream()
                 .collect(Collectors.toMap(CityPlace::place, Function.identity()));
         CITIES.stream().filter(place -> place <= own.size()).forEach(place -> {
             GameCities city = own.get(place - 1);
@@ -92,7 +92,7 @@ final class OpeningChapter {
         }
         List<GameLaws> told = own.stream().filter(law -> telling.told(law.turnFrom()))
                 .sorted(Comparator.comparing(GameLaws::turnFrom).thenComparing(GameLaws::lawClass)).toList();
-        Map<Integer, LawMilestone> field = telling.moment().reading().list(LawMilestone.class, (Object) null).stream()
+        Map<Integer, LawMilestone> field = telling.field(LawMilestone.class).stream()
                 .filter(row -> row.who().equals("all")).collect(Collectors.toMap(LawMilestone::place, Function.identity()));
         if (!told.isEmpty()) {
             GameLaws first = told.get(0);
@@ -128,7 +128,7 @@ final class OpeningChapter {
     }
 
     private String against(int turn, String tech) {
-        return telling.moment().reading().list(TechTiming.class, (Object) null).stream()
+        return telling.field(TechTiming.class).stream()
                 .filter(row -> row.tech().equals(tech) && !row.bonus()).findFirst()
                 .map(row -> Words.against(turn, row.median(), row.n())).map(text -> text.isEmpty() ? "" : text + " that got it")
                 .orElse("");

@@ -19,7 +19,15 @@ record Story(List<Paragraph> paragraphs) {
             LeadChapter::of, BattleChapter::of, CultureChapter::of, RulerChapter::of, EndChapter::of);
 
     static Story of(Moment moment) {
-        Telling telling = Telling.of(moment);
+        return of(Telling.of(moment, true));
+    }
+
+    /** The same without a comparison with other games: what it says changes with its save only. */
+    static Story alone(Moment moment) {
+        return of(Telling.of(moment, false));
+    }
+
+    private static Story of(Telling telling) {
         return new Story(CHAPTERS.stream().flatMap(chapter -> chapter.apply(telling).stream()).toList());
     }
 

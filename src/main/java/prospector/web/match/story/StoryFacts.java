@@ -20,7 +20,10 @@ import prospector.web.match.MatchGame;
 import prospector.web.match.Side;
 import prospector.web.match.section.Moment;
 
-/** The facts of a game for a written summary: its story, and how each side stood at the end. */
+/**
+ * The facts of a game for a written summary: its story without the field, which changes with each other game, and how each
+ * side stood at the end.
+ */
 @ApplicationScoped
 class StoryFacts implements FactSource {
     private final Warehouse warehouse;
@@ -49,19 +52,19 @@ class StoryFacts implements FactSource {
     private static Optional<Facts> facts(Reading reading, SavedGame saved) {
         return MatchGame.of(reading, saved.matchId(), Optional.of(saved.gameId()))
                 .map(game -> new Moment(reading, game, game.about().turns(), Query.none()))
-                .map(moment -> of(moment, Story.of(moment), saved));
+                .map(moment -> of(moment, saved));
     }
 
     /** The facts of the game that is told, which must be told to its end. */
-    static Optional<Facts> of(Moment moment, Story story) {
+    static Optional<Facts> of(Moment moment) {
         return moment.reading().list(SavedGame.class, moment.game().match().matchId()).stream()
-                .filter(saved -> saved.gameId().equals(moment.gameId())).findFirst().map(saved -> of(moment, story, saved));
+                .filter(saved -> saved.gameId().equals(moment.gameId())).findFirst().map(saved -> of(moment, saved));
     }
 
-    private static Facts of(Moment moment, Story story, SavedGame saved) {
+    private static Facts of(Moment moment, SavedGame saved) {
         List<Standing> sides = moment.sides().stream().map(Standing::of).toList();
         return new Facts(saved.matchId(), saved.gameId(), moment.game().title(), saved.sha256(),
-                "Match: " + moment.game().title() + "\n\n" + story.text() + "\n\nThe sides at the end: " + json(sides));
+                "Match: " + moment.game().title() + "\n\n" + Story.alone(moment).text() + "\n\nThe sides at the end: " + json(sides));
     }
 
     private static String json(List<Standing> sides) {

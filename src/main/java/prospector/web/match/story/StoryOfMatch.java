@@ -58,9 +58,8 @@ class StoryOfMatch implements MatchSection {
 
     @Override
     public List<Block> blocks(Moment moment) {
-        Story story = Story.of(moment);
-        Block told = told(moment, story);
-        return moment.atEnd() ? StoryFacts.of(moment, story).flatMap(summaries::find)
+        Block told = told(moment, Story.of(moment));
+        return moment.atEnd() ? StoryFacts.of(moment).flatMap(summaries::find)
                 .map(summary -> List.of(written(summary), told)).orElse(List.of(told)) : List.of(told);
     }
 

@@ -13,16 +13,22 @@ import prospector.web.match.section.Moment;
 /**
  * What is told: a game up to a turn.
  *
+ * @param compared whether with the other games of the tournament
  * @param happened up to that turn, to those who take part
  * @param turns up to that turn
  */
-record Telling(Moment moment, List<GameMoments> happened, List<GameTurns> turns) {
-    static Telling of(Moment moment) {
-        return new Telling(moment,
+record Telling(Moment moment, boolean compared, List<GameMoments> happened, List<GameTurns> turns) {
+    static Telling of(Moment moment, boolean compared) {
+        return new Telling(moment, compared,
                 moment.reading().list(GameMoments.class, moment.gameId()).stream()
                         .filter(row -> row.turn() <= moment.turn() && moment.side(row.player()) != null).toList(),
                 moment.reading().list(GameTurns.class, moment.gameId()).stream()
                         .filter(row -> row.turn() <= moment.turn() && moment.side(row.player()) != null).toList());
+    }
+
+    /** A statistic over all sides of the tournament; nothing when the game is not compared. */
+    <R extends Record> List<R> field(Class<R> question) {
+        return compared ? moment.reading().list(question, (Object) null) : List.of();
     }
 
     List<Side> sides() {

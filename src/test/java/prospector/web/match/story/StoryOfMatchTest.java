@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
+import prospector.ingest.summary.FactSource;
 import prospector.web.PageTest;
 import prospector.web.match.section.MatchSections;
 
@@ -36,6 +38,8 @@ class StoryOfMatchTest extends PageTest {
             """;
     @Inject
     MatchSections sections;
+    @Inject
+    FactSource source;
 
     @BeforeEach
     void publishMatches() throws IOException {
@@ -141,6 +145,8 @@ class StoryOfMatchTest extends PageTest {
                 .contains("Rome adopted its first law, Epics, on turn 17, as the median side.");
         assertThat(texts("/matches/g6/story.json"))
                 .contains("Rome adopted its first law, Epics, on turn 18, 1 turn after the median side.");
+        assertThat(source.facts(Optional.of("g6"))).singleElement().satisfies(facts -> assertThat(facts.text())
+                .contains("Rome adopted its first law, Epics, on turn 18.").doesNotContain("median"));
     }
 
     @Test
