@@ -209,6 +209,14 @@ async function put(plot, chart) {
   chart.on('finished', follow);
 }
 
-document.addEventListener('curve:drawn', event => put(event.target, event.detail).catch(() => {
-  // Without its marks a chart is still a chart, and the timeline tells the same.
-}));
+function show(plot, chart) {
+  put(plot, chart).catch(() => {
+    // Without its marks a chart is still a chart, and the timeline tells the same.
+  });
+}
+
+document.addEventListener('curve:drawn', event => show(event.target, event.detail));
+// Those that were drawn before this module came.
+for (const plot of document.querySelectorAll('[data-curve][data-drawn]')) {
+  show(plot, window.echarts.getInstanceByDom(plot));
+}

@@ -72,7 +72,7 @@ class StoryOfMatchTest extends PageTest {
                 "Persia completed Oracle; on which turn, the save does not tell.",
                 "Persia founded Judaism on turn 8.", "Rome made Judaism its state religion on turn 9.",
                 "Rome had 2 rulers: Romulus (died on turn 30) and Numa.",
-                "Rome reached 2 ambitions, the first on turn 15 (“Six Farms”), the last on turn 50 (“Four Cities”)."
+                "Rome reached 3 ambitions, the first on turn 15 (“Six Farms”), the last on turn 50 (“Four Cities”)."
                         + " 1 ambition failed.",
                 "The save is from turn 60.",
                 "Rome had 30 victory points, 100 military power, 4 cities, 3 technologies, 2 laws and 1 wonder then.",
