@@ -64,7 +64,8 @@ class StoryFacts implements FactSource {
     private static Facts of(Moment moment, SavedGame saved) {
         List<Standing> sides = moment.sides().stream().map(Standing::of).toList();
         return new Facts(saved.matchId(), saved.gameId(), moment.game().title(), saved.sha256(),
-                "Match: " + moment.game().title() + "\n\n" + Story.alone(moment).text() + "\n\nThe sides at the end: " + json(sides));
+                "Match: " + moment.game().title() + "\n\n" + Story.alone(moment).text() + "\n\nThe sides at the end: "
+                        + json(sides));
     }
 
     private static String json(List<Standing> sides) {
