@@ -12,10 +12,12 @@ import java.util.List;
  * it prepares.
  */
 public record QuestionContract(List<String> columns, List<String> components, int parameters) {
+    /** Its tables stay empty, so that all questions can share it. */
+    private static final FixtureWarehouse EMPTY = new FixtureWarehouse();
+
     public static QuestionContract of(Class<? extends Record> question) throws SQLException {
-        try (FixtureWarehouse warehouse = new FixtureWarehouse();
-                PreparedStatement statement = warehouse.connection()
-                        .prepareStatement(Resource.text(Question.resource(question)))) {
+        try (PreparedStatement statement = EMPTY.connection()
+                .prepareStatement(Resource.text(Question.resource(question)))) {
             ResultSetMetaData columns = statement.getMetaData();
             List<String> labels = new ArrayList<>();
             for (int i = 1; i <= columns.getColumnCount(); i++) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,9 +18,9 @@ import prospector.stats.TournamentFixture;
 /** What only a browser can tell: charts are drawn, no script fails, the content policy holds, and nothing sticks out. */
 @QuarkusTest
 class BrowserTest extends PageInBrowser {
-    @BeforeEach
-    void publishMatches() throws IOException {
-        publish(fixture("match.sql"));
+    @Override
+    protected String tournament() throws IOException {
+        return fixture("match.sql");
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,9 +34,9 @@ class MatchMapInBrowserTest extends PageInBrowser {
             (canvas => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data)(document.getElementById('map-canvas'))""";
     private static final String PICTURE = "() => document.getElementById('map-canvas').toDataURL()";
 
-    @BeforeEach
-    void publishTheMap() throws IOException {
-        publish(fixture("match.sql") + fixture("map.sql"));
+    @Override
+    protected String tournament() throws IOException {
+        return fixture("match.sql") + fixture("map.sql");
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import prospector.warehouse.SnapshotConfig;
 import prospector.warehouse.SnapshotFile;
 import prospector.warehouse.Warehouse;
 
-/** Publishes the small tournament of {@code web/fixture.sql} before each test of a page. */
+/** Publishes a small tournament before each test of a page: that of {@code web/fixture.sql}, unless a class has its own. */
 public abstract class PageTest {
     @Inject
     protected Warehouse warehouse;
@@ -22,16 +22,24 @@ public abstract class PageTest {
     protected SnapshotConfig snapshots;
 
     private static SnapshotFile published;
+    private static String content;
 
     @BeforeEach
     void publish() throws IOException {
-        if (published == null || !warehouse.snapshot().equals(Optional.of(published))) {
-            published = PublishedFixture.publish(snapshots, warehouse, fixture());
-        }
+        publish(tournament());
     }
 
+    /** SQL of the tournament that the pages are about. */
+    protected String tournament() throws IOException {
+        return fixture();
+    }
+
+    /** Publishes another tournament, unless it is the one that is there. */
     protected void publish(String sql) {
-        PublishedFixture.publish(snapshots, warehouse, sql);
+        if (!sql.equals(content) || !warehouse.snapshot().equals(Optional.of(published))) {
+            published = PublishedFixture.publish(snapshots, warehouse, sql);
+            content = sql;
+        }
     }
 
     protected static String fixture() throws IOException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,9 +17,9 @@ import io.quarkus.test.junit.QuarkusTest;
 /** Under the charts of a match stands what happened, in line with their turns, and keys lead along it. */
 @QuarkusTest
 class RailInBrowserTest extends PageInBrowser {
-    @BeforeEach
-    void publishTheCourse() throws IOException {
-        publish(fixture("match.sql") + fixture("match-course.sql"));
+    @Override
+    protected String tournament() throws IOException {
+        return fixture("match.sql") + fixture("match-course.sql");
     }
 
     @ParameterizedTest

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,9 +27,9 @@ class SidesResourceTest extends PageTest {
     private static final String DUEL = "side=101/0&side=101/1";
     private static final String TWO_GAMES = "side=101/0&side=104/0/first";
 
-    @BeforeEach
-    void publishMatches() throws IOException {
-        publish(fixture("match.sql") + fixture("match-course.sql"));
+    @Override
+    protected String tournament() throws IOException {
+        return fixture("match.sql") + fixture("match-course.sql");
     }
 
     @Test

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.nullValue;
 import java.io.IOException;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,9 +20,9 @@ import prospector.web.PageTest;
 
 @QuarkusTest
 class MatchMapResourceTest extends PageTest {
-    @BeforeEach
-    void publishTheMap() throws IOException {
-        publish(fixture("match.sql") + fixture("map.sql"));
+    @Override
+    protected String tournament() throws IOException {
+        return fixture("match.sql") + fixture("map.sql");
     }
 
     @Test

@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.nullValue;
 import java.io.IOException;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,9 +21,9 @@ import prospector.web.PageTest;
 
 @QuarkusTest
 class MatchResourceTest extends PageTest {
-    @BeforeEach
-    void publishMatches() throws IOException {
-        publish(fixture("match.sql"));
+    @Override
+    protected String tournament() throws IOException {
+        return fixture("match.sql");
     }
 
     @Test

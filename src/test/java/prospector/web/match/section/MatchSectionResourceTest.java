@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,9 +24,9 @@ import prospector.web.PageTest;
 
 @QuarkusTest
 class MatchSectionResourceTest extends PageTest {
-    @BeforeEach
-    void publishMatches() throws IOException {
-        publish(fixture("match.sql") + fixture("match-course.sql"));
+    @Override
+    protected String tournament() throws IOException {
+        return fixture("match.sql") + fixture("match-course.sql");
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.Optional;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,9 +40,9 @@ class StoryOfMatchTest extends PageTest {
     @Inject
     FactSource source;
 
-    @BeforeEach
-    void publishMatches() throws IOException {
-        publish(fixture("match.sql") + fixture("match-course.sql") + MORE);
+    @Override
+    protected String tournament() throws IOException {
+        return fixture("match.sql") + fixture("match-course.sql") + MORE;
     }
 
     private static List<Map<String, Object>> sentences(String address) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,9 +29,9 @@ class WrittenSummaryTest extends PageTest {
     @Inject
     FactSource source;
 
-    @BeforeEach
-    void publishMatches() throws IOException {
-        publish(fixture("match.sql") + fixture("match-course.sql"));
+    @Override
+    protected String tournament() throws IOException {
+        return fixture("match.sql") + fixture("match-course.sql");
     }
 
     @AfterEach

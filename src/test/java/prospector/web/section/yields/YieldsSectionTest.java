@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.not;
 import java.io.IOException;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,13 +17,13 @@ import prospector.web.PageTest;
 /** The section about yields, which lets people choose rates or amounts and a scale. */
 @QuarkusTest
 class YieldsSectionTest extends PageTest {
-    @BeforeEach
-    void produce() throws IOException {
-        publish(fixture()
+    @Override
+    protected String tournament() throws IOException {
+        return fixture()
                 + """
                         ;
                         delete from yields where game_id = 'game-1';
-                        insert into yields values ('game-1', 0, 2, 'YIELD_SCIENCE', 4, null), ('game-1', 0, 3, 'YIELD_SCIENCE', 6, null)""");
+                        insert into yields values ('game-1', 0, 2, 'YIELD_SCIENCE', 4, null), ('game-1', 0, 3, 'YIELD_SCIENCE', 6, null)""";
     }
 
     @Test
