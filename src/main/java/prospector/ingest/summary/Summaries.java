@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,8 +26,17 @@ public class Summaries {
 
     /** The summary of a game as it may be shown: of these facts, and without a number that they do not have. */
     public Optional<Summary> find(Facts facts) {
-        return files.read(name(facts.gameId()), Summary.class).filter(summary -> summary.isOf(facts))
-                .filter(summary -> NumberCheck.strange(summary.text(), facts.text()).isEmpty());
+        return find(facts.gameId(), () -> Optional.of(facts));
+    }
+
+    /**
+     * The same for a game whose facts are dear: they are asked for only where there is a summary to be held against them.
+     *
+     * @param facts empty: there are none, so that nothing may be shown
+     */
+    public Optional<Summary> find(String gameId, Supplier<Optional<Facts>> facts) {
+        return files.read(name(gameId), Summary.class).flatMap(summary -> facts.get().filter(summary::isOf)
+                .filter(known -> NumberCheck.strange(summary.text(), known.text()).isEmpty()).map(known -> summary));
     }
 
     /** Keeps a summary that has been checked. */

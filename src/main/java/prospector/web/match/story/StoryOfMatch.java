@@ -59,7 +59,7 @@ class StoryOfMatch implements MatchSection {
     @Override
     public List<Block> blocks(Moment moment) {
         Block told = told(moment, Story.of(moment));
-        return moment.atEnd() ? StoryFacts.of(moment).flatMap(summaries::find)
+        return moment.atEnd() ? summaries.find(moment.gameId(), () -> StoryFacts.of(moment))
                 .map(summary -> List.of(written(summary), told)).orElse(List.of(told)) : List.of(told);
     }
 
