@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -56,7 +55,6 @@ public final class ReleaseResource {
     @GET
     @Path("summary")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
     public Response summary(@RestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
         admit(authorization);
         SnapshotSummary summary = warehouse.read(reading -> SnapshotSummary.of(reading, version));
@@ -67,7 +65,6 @@ public final class ReleaseResource {
     @GET
     @Path("files")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
     public Response files(@RestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
         admit(authorization);
         List<ReleaseFile> all = files.all();
@@ -77,7 +74,6 @@ public final class ReleaseResource {
     /** One of the files; a name that is not in the list, whatever it looks like, is not found. */
     @GET
     @Path("files/{name: .+}")
-    @Operation(hidden = true)
     public Response file(@RestPath String name, @RestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
         admit(authorization);
         java.nio.file.Path path = files.find(name).orElseThrow(NotFoundException::new);
