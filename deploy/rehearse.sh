@@ -3,11 +3,11 @@
 # directory, and runs it there as the image's user, with a read-only root and 512 MB of memory. Reports size, start, memory and
 # load, with and without the ahead-of-time cache. Not the real thing: the programs around Java are those of this machine.
 #   ./mvnw -Dquick -DskipTests package && sudo deploy/rehearse.sh [MATCHES [MEGABYTES]]
-# Needs Linux, root (mounts, user, memory limit), a JDK 25 (JDK25, else under /usr/lib/jvm) and curl.
+# Needs Linux, root (mounts, user, memory limit), a JDK 25 (JDK25, else under /usr/lib/jvm), curl and wrk.
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-readonly matches=${1:-100} megabytes=${2:-512} starts=5 rounds=20 port=18090
+readonly matches=${1:-100} megabytes=${2:-512} starts=5 seconds=20 patience=300 port=18090
 
 fail() { printf 'rehearse: %s\n' "$1" >&2; exit 1; }
 line() { printf '%-58s %s\n' "$1" "$2"; }
@@ -17,6 +17,7 @@ since() { echo $((($(now) - $1) / 1000000)); }
 # All mounts happen in a namespace of the child, and are gone with it: what is removed here is a plain directory.
 if [[ ${REHEARSAL:-} == '' ]]; then
   [[ $(id -u) -eq 0 ]] || fail "needs root, for mounts, the image's user and the memory limit"
+  command -v wrk > /dev/null || fail "needs wrk"
   [[ -f target/quarkus-app/quarkus-run.jar ]] || fail "package first: ./mvnw -Dquick -DskipTests package"
   directory=$(mktemp -d)
   code=0
@@ -141,11 +142,10 @@ timed() { # what, variable or "", then the command
   line "$what" "$(since "$begin") ms"
 }
 
-start_server() { # variable or ""; sets server and ready_ms
-  local begin more=()
-  if [[ -n $1 ]]; then more=("$1"); fi
+start_server() { # variables; sets server and ready_ms
+  local begin
   begin=$(now)
-  (contained "${more[@]}" -- serve) > "$work/server.log" 2>&1 &
+  (contained "$@" -- serve) > "$work/server.log" 2>&1 &
   server=$!
   until curl -sf -o /dev/null "http://127.0.0.1:$port/q/health/ready"; do
     kill -0 "$server" 2>/dev/null || { cat "$work/server.log" >&2; fail "the server ended"; }
@@ -170,23 +170,39 @@ peak_of_group() {
   awk '{printf "%d MB", $1 / 1048576}' "$file"
 }
 
-load() {
-  curl -s "http://127.0.0.1:$port/sitemap.xml" | grep -o '<loc>[^<]*' | sed -E "s#<loc>https?://[^/]*#url = http://127.0.0.1:$port#" \
-    | while read -r address; do printf '%s\noutput = /dev/null\n' "$address"; done > "$work/addresses"
-  local round
-  for ((round = 0; round < rounds; round++)); do
-    curl --silent --no-progress-meter --parallel --parallel-max 16 --write-out '%{http_code}\n' --config "$work/addresses"
-  done | sort | uniq -c | awk '{printf "%s%d of %s", (NR > 1 ? ", " : ""), $1, $2}'
+addresses() {
+  curl -s "http://127.0.0.1:$port/sitemap.xml" | grep -o '<loc>[^<]*' | sed -E 's#<loc>https?://[^/]*##' > "$work/addresses"
 }
 
-starts_of() { # what, variable or ""
-  local run all=()
-  for ((run = 0; run < starts; run++)); do start_server "$2"; all+=("$ready_ms"); resident=$(memory_of VmRSS); stop_server; done
-  line "start to ready, $1" "$(printf '%s\n' "${all[@]}" | sort -n | paste -sd ' ' -) ms; resident $resident"
+load() { # more variables: 16 connections ask for each page in turn
+  env ADDRESSES="$work/addresses" "$@" wrk -t1 -c16 -d"${seconds}s" -s bench/addresses.lua "http://127.0.0.1:$port" \
+    | sed -n '$p'
+}
+
+# An empty volume with saves: the server is ready without them, and imports them itself. Challonge does not answer.
+server_imports() {
+  local begin published
+  rm -rf "$root"/data/snapshots
+  start_server PROSPECTOR_SYNC_ON_START=true CHALLONGE_KEY=none CHALLONGE_USER=none CHALLONGE_TOURNAMENT_ID=none \
+    "CHALLONGE_URL=http://127.0.0.1:$((port + 1))/v1"
+  line "empty snapshots: start to ready" "$ready_ms ms"
+  begin=$(now)
+  until published=$(curl -sf "http://127.0.0.1:$port/health" | grep -o '"matches":[0-9]*') && [[ $published == *":$matches" ]]; do
+    if [[ $(since "$begin") -gt $((patience * 1000)) ]]; then cat "$work/server.log" >&2; fail "no import within $patience s"; fi
+    sleep 0.1
+  done
+  line "import of $matches saves inside the server" "$(since "$begin") ms; resident $(memory_of VmRSS), most $(memory_of VmHWM)"
+}
+
+starts_of() { # what, variables
+  local run all=() what=$1
+  shift
+  for ((run = 0; run < starts; run++)); do start_server "$@"; all+=("$ready_ms"); resident=$(memory_of VmRSS); stop_server; done
+  line "start to ready, $what" "$(printf '%s\n' "${all[@]}" | sort -n | paste -sd ' ' -) ms; resident $resident"
 }
 
 main() {
-  local off=JDK_JAVA_OPTIONS=-XX:AOTMode=off begin answers
+  local off=JDK_JAVA_OPTIONS=-XX:AOTMode=off
   mkdir -p "$root/usr/local/bin"
   copy_files
   mkdir -p "$root/opt/prospector-bin"
@@ -202,14 +218,14 @@ main() {
   timed "import of $matches saves, with the cache" '' import --no-progress
   timed "the same without, --force" "$off" import --no-progress --force
   line "most memory within the limit so far, files included" "$(peak_of_group)"
-  starts_of "with the cache" ""
+  starts_of "with the cache"
   starts_of "without" "$off"
-  start_server ""
-  begin=$(now)
-  answers=$(load)
-  line "load, 16 at a time, $(since "$begin") ms" "$answers"
+  server_imports
+  addresses
+  line "each page in turn, 16 connections, cold" "$(load)"
+  line "again, warm" "$(load)"
+  line "at 100 requests a second" "$(load RATE=100 CONNECTIONS=16)"
   line "server after load" "resident $(memory_of VmRSS), most $(memory_of VmHWM)"
-  timed "import --force beside the server" '' import --no-progress --force
   line "most memory within the limit, files included" "$(peak_of_group)"
   stop_server
   line "SIGTERM to end" "$stop_ms ms"
