@@ -1,7 +1,11 @@
 package prospector.source;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,6 +33,14 @@ public final class Digest {
     /** What the digest has seen, in hexadecimal digits; it begins anew. */
     public static String text(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The SHA-256 of a file, in hexadecimal digits. */
+    public static String sha256(Path file) throws IOException {
+        try (DigestInputStream in = of(Files.newInputStream(file))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return text(in.getMessageDigest());
+        }
     }
 
     /** The SHA-256 of a text in UTF-8, in hexadecimal digits. */

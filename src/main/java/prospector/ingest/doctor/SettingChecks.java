@@ -47,7 +47,9 @@ public class SettingChecks {
             new Setting("AWS_ENDPOINT_URL_S3", "aws.endpoint.url.s3", Shown.ADDRESS),
             new Setting("AWS_REGION", "aws.region", Shown.VALUE),
             new Setting("AWS_ACCESS_KEY_ID", "aws.access.key.id", Shown.SECRET),
-            new Setting("AWS_SECRET_ACCESS_KEY", "aws.secret.access.key", Shown.SECRET));
+            new Setting("AWS_SECRET_ACCESS_KEY", "aws.secret.access.key", Shown.SECRET),
+            new Setting("PROSPECTOR_S3_PATH_STYLE", "prospector.s3.path-style", Shown.VALUE),
+            new Setting("PROSPECTOR_S3_FOLLOW_EVERY", "prospector.s3.follow-every", Shown.VALUE));
 
     private final Config config;
     private final SyncSettings sync;
