@@ -40,7 +40,7 @@ class DocumentationTest {
                 .filter(setting -> !setting.equals("prospector.import.data"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(inBackquotes(text, "prospector\\.[a-z.-]+")).containsAll(settings)
+        assertThat(inBackquotes(text, "prospector\\.[a-z0-9.-]+")).containsAll(settings)
                 .allMatch(named -> settings.contains(named) || named.equals("prospector.data"));
     }
 

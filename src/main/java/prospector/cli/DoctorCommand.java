@@ -17,7 +17,7 @@ import prospector.ingest.doctor.DoctorReport;
 @Dependent
 @Command(name = "doctor", mixinStandardHelpOptions = true, description = {
         "Looks at settings (secrets are never printed), directories, disk, snapshot, services and requests left.",
-        "Sends no request unless --ask is given. Exit code 0: nothing fails; 1: something does; 2: a setting is missing." })
+        "Sends no request to a service that counts them unless --ask is given. Exit code 0: nothing fails; 1: something does; 2: a setting is missing." })
 public final class DoctorCommand implements Callable<Integer> {
     private final Doctor doctor;
 

@@ -8,7 +8,7 @@ enum ExitCode {
     FAILED(1),
     /** Wrong usage or missing configuration. */
     USAGE(2),
-    /** Done, but some input was refused, or something found wants action. */
+    /** Done, but some input was refused, object storage did not take the snapshot, or something found wants action. */
     REFUSED(3),
     /** Another import holds the lock. */
     LOCKED(4);

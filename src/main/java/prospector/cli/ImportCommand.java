@@ -19,6 +19,8 @@ import prospector.ingest.ImportProgress;
 import prospector.ingest.ImportReport;
 import prospector.ingest.ImportRequest;
 import prospector.ingest.Importer;
+import prospector.ingest.storage.Publication;
+import prospector.ingest.storage.Restoration;
 
 /** Imports a directory of saves and publishes a snapshot. */
 @Dependent
@@ -27,6 +29,8 @@ import prospector.ingest.Importer;
         "Nothing changed means no new snapshot. Running servers follow within seconds." })
 public final class ImportCommand implements Callable<Integer> {
     private final Importer importer;
+    private final Publication publication;
+    private final Restoration restoration;
 
     @Spec
     private CommandSpec spec;
@@ -53,8 +57,10 @@ public final class ImportCommand implements Callable<Integer> {
     private Integer jobs;
 
     @Inject
-    ImportCommand(Importer importer) {
+    ImportCommand(Importer importer, Publication publication, Restoration restoration) {
         this.importer = importer;
+        this.publication = publication;
+        this.restoration = restoration;
     }
 
     @Override
@@ -64,9 +70,13 @@ public final class ImportCommand implements Callable<Integer> {
         }
         ImportRequest request = new ImportRequest(directory == null ? importer.savesDirectory() : directory,
                 jobs == null ? importer.defaultJobs() : jobs, options());
+        if (directory == null && !dryRun) {
+            Restoration.Result brought = restoration.bring();
+            brought.problems().forEach(problem -> output.err().println("Object storage: " + problem));
+        }
         ImportReport report;
         try (Progress progress = new Progress(output, "import")) {
-            report = importer.run(request, listener(progress));
+            report = publication.after(importer.run(request, listener(progress)), request);
         }
         new ImportReportPrinter(output).print(report);
         return exitCode(report).number();
@@ -105,7 +115,7 @@ public final class ImportCommand implements Callable<Integer> {
         return switch (report.result()) {
             case FAILED -> ExitCode.FAILED;
             case PUBLISHED, NOTHING_TO_DO, DRY_RUN ->
-                report.refused().isEmpty() && report.overrideProblems().isEmpty() ? ExitCode.DONE
+                report.refused().isEmpty() && report.overrideProblems().isEmpty() && !report.isBehindInStorage() ? ExitCode.DONE
                         : strict && !report.refused().isEmpty() ? ExitCode.FAILED : ExitCode.REFUSED;
         };
     }

@@ -32,6 +32,9 @@ final class ImportReportPrinter {
             out.printf("override    %s%n", problem);
         }
         out.println(report.message());
+        if (report.storage() != null) {
+            (report.storage().isProblem() ? output.err() : out).println("Object storage: " + report.storage().text());
+        }
         out.printf(Locale.ROOT, "%d imported, %d unchanged, %d superseded, %d refused, %d findings, %.1f s%n",
                 report.imported(),
                 report.unchanged(), report.superseded().size(), report.refused().size(), report.findings(),

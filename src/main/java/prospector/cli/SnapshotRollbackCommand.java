@@ -13,6 +13,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import prospector.ingest.ImportLock;
 import prospector.ingest.IngestConfig;
+import prospector.ingest.StorageResult;
+import prospector.ingest.storage.Publication;
 import prospector.warehouse.SnapshotFile;
 import prospector.warehouse.Snapshots;
 
@@ -24,6 +26,7 @@ import prospector.warehouse.Snapshots;
 public final class SnapshotRollbackCommand implements Callable<Integer> {
     private final Snapshots snapshots;
     private final IngestConfig config;
+    private final Publication publication;
     private final Clock clock;
 
     @Mixin
@@ -33,14 +36,24 @@ public final class SnapshotRollbackCommand implements Callable<Integer> {
     private String id;
 
     @Inject
-    SnapshotRollbackCommand(Snapshots snapshots, IngestConfig config, Clock clock) {
+    SnapshotRollbackCommand(Snapshots snapshots, IngestConfig config, Publication publication, Clock clock) {
         this.snapshots = snapshots;
         this.config = config;
+        this.publication = publication;
         this.clock = clock;
     }
 
-    /** The report: which snapshot was current, and which is now; {@code before} is null when there was none. */
-    record Report(String before, String current) {
+    /**
+     * The report.
+     *
+     * @param before which snapshot was current; null: none was
+     * @param current which one is now
+     * @param storage whether servers that follow object storage go back too; null: there is none
+     */
+    record Report(String before, String current, StorageResult storage) {
+        boolean isEverywhere() {
+            return storage == null || !storage.isProblem();
+        }
     }
 
     @Override
@@ -49,13 +62,17 @@ public final class SnapshotRollbackCommand implements Callable<Integer> {
         try (ImportLock lock = ImportLock.acquire(config.data(), clock.instant(), "snapshot rollback")) {
             Log.debugf("Rollback holds lock=%s", lock);
             String before = snapshots.current().map(SnapshotFile::id).orElse(null);
-            report = new Report(before, snapshots.rollback(Optional.ofNullable(id)).id());
+            SnapshotFile target = snapshots.rollback(Optional.ofNullable(id));
+            report = new Report(before, target.id(), publication.rollBack(before, target).orElse(null));
         }
         if (output.json()) {
             output.printJson(report);
         } else {
             output.out().println("The current snapshot is now " + report.current() + ".");
+            if (report.storage() != null) {
+                (report.isEverywhere() ? output.out() : output.err()).println("Object storage: " + report.storage().text());
+            }
         }
-        return ExitCode.DONE.number();
+        return (report.isEverywhere() ? ExitCode.DONE : ExitCode.REFUSED).number();
     }
 }

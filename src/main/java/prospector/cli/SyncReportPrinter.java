@@ -43,6 +43,9 @@ final class SyncReportPrinter {
         StringBuilder lines = new StringBuilder(text);
         imported.refused().forEach(refused -> lines.append(String.format("%nrefused    %s  %s%n           %s",
                 refused.file(), refused.reason(), refused.detail())));
+        if (imported.storage() != null) {
+            lines.append(String.format("%nObject storage: %s", imported.storage().message()));
+        }
         return lines.toString();
     }
 

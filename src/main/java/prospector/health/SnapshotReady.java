@@ -1,6 +1,7 @@
 package prospector.health;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -16,13 +17,15 @@ import org.eclipse.microprofile.health.Readiness;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
+import prospector.ingest.storage.StorageState;
 import prospector.warehouse.PoolUse;
 import prospector.warehouse.Serving;
 import prospector.warehouse.Warehouse;
 
 /**
  * Ready: a query on the current snapshot answers in time, so there is also a free connection; and what was published can be
- * read. Before the first import the empty snapshot is as ready as any. The query runs on a thread of its own, because those
+ * read. Before the first import the empty snapshot is as ready as any, unless a real one may lie in object storage. The query
+ * runs on a thread of its own, because those
  * of the requests may all wait for the engine.
  */
 @Readiness
@@ -32,6 +35,7 @@ public class SnapshotReady implements AsyncHealthCheck {
 
     private final Warehouse warehouse;
     private final SnapshotAge age;
+    private final StorageState storage;
     private final ExecutorService prober = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "readiness");
         thread.setDaemon(true);
@@ -39,9 +43,10 @@ public class SnapshotReady implements AsyncHealthCheck {
     });
     private CompletableFuture<Long> probe = CompletableFuture.completedFuture(0L);
 
-    SnapshotReady(Warehouse warehouse, SnapshotAge age) {
+    SnapshotReady(Warehouse warehouse, SnapshotAge age, StorageState storage) {
         this.warehouse = warehouse;
         this.age = age;
+        this.storage = storage;
     }
 
     @PreDestroy
@@ -67,11 +72,18 @@ public class SnapshotReady implements AsyncHealthCheck {
 
     private HealthCheckResponse answered(long matches) {
         Serving serving = warehouse.serving();
-        HealthCheckResponseBuilder response = response(serving).withData("matches", matches).status(!serving.isLost());
-        if (serving.isLost()) {
-            response.withData("reason", "No published snapshot can be read: " + serving.trouble().orElseThrow());
-        }
+        Optional<String> reason = unfit(serving);
+        HealthCheckResponseBuilder response = response(serving).withData("matches", matches).status(reason.isEmpty());
+        reason.ifPresent(why -> response.withData("reason", why));
         return response.build();
+    }
+
+    /** Why visitors should not see what this server has. */
+    private Optional<String> unfit(Serving serving) {
+        if (serving.isLost()) {
+            return Optional.of("No published snapshot can be read: " + serving.trouble().orElseThrow());
+        }
+        return serving.snapshot().isPresent() ? Optional.empty() : storage.awaited();
     }
 
     private HealthCheckResponse unanswered(Throwable failure) {

@@ -2,6 +2,8 @@ package prospector.ingest;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * The result of an import.
  *
@@ -16,10 +18,11 @@ import java.util.List;
  * @param overrideProblems what is wrong with the overrides, each with file, line and column
  * @param findings doubts about the data, see table quality
  * @param milliseconds duration
+ * @param storage what became of the snapshot in object storage; null: none is configured, or there was nothing to publish
  */
 public record ImportReport(Result result, String message, String snapshot, long games, int imported, int unchanged,
         List<SupersededFile> superseded, List<RefusedFile> refused, List<String> overrideProblems, long findings,
-        long milliseconds) {
+        long milliseconds, StorageResult storage) {
     /** What a run came to. */
     public enum Result {
         /** A new snapshot is current. */
@@ -30,6 +33,18 @@ public record ImportReport(Result result, String message, String snapshot, long 
         DRY_RUN,
         /** Nothing was published. */
         FAILED
+    }
+
+    /** The same, and what became of it in object storage. */
+    public ImportReport with(StorageResult stored) {
+        return new ImportReport(result, message, snapshot, games, imported, unchanged, superseded, refused, overrideProblems,
+                findings, milliseconds, stored);
+    }
+
+    /** Whether what was published here is not in object storage as it should be. */
+    @JsonIgnore
+    public boolean isBehindInStorage() {
+        return storage != null && storage.isProblem();
     }
 
     /** A file that another one outdates. */

@@ -27,7 +27,8 @@ public record ImportRequest(Path directory, int jobs, Set<Option> options) {
         options = options.isEmpty() ? EnumSet.noneOf(Option.class) : EnumSet.copyOf(options);
     }
 
-    boolean has(Option option) {
+    /** Whether a switch is on. */
+    public boolean has(Option option) {
         return options.contains(option);
     }
 }

@@ -215,6 +215,11 @@ public class Importer {
         return Files.isDirectory(config.saves()) && !SaveFile.in(config.saves()).isEmpty();
     }
 
+    /** The same inside a server, which has the memory for one save at a time when nothing else is configured. */
+    public int jobsBesideVisitors() {
+        return Math.max(1, config.jobs());
+    }
+
     /** Saves read at the same time when nothing else is asked for. */
     public int defaultJobs() {
         return config.jobs() > 0 ? config.jobs() : Runtime.getRuntime().availableProcessors();

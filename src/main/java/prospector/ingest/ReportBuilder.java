@@ -98,7 +98,7 @@ final class ReportBuilder {
         List<SupersededFile> superseded = only(Superseded.class).stream()
                 .map(outcome -> new SupersededFile(outcome.file().name(), outcome.gameId(), outcome.by())).toList();
         return new ImportReport(result, message, snapshot, games, only(Imported.class).size(), unchanged, superseded,
-                List.copyOf(refused), overrideProblems, findings, Duration.between(begun, clock.instant()).toMillis());
+                List.copyOf(refused), overrideProblems, findings, Duration.between(begun, clock.instant()).toMillis(), null);
     }
 
     private <T extends ImportOutcome> List<T> only(Class<T> type) {

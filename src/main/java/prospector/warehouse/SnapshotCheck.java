@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,9 @@ import org.duckdb.DuckDBDriver;
  */
 final class SnapshotCheck {
     private static final String CATALOG = "checked";
+    private static final String FACTS = """
+            select schema_version, created_at, (select count(*) from checked.main.games)
+            from checked.main.snapshot""";
 
     private SnapshotCheck() {
     }
@@ -53,6 +58,22 @@ final class SnapshotCheck {
             });
             return counts(check, CATALOG);
         });
+    }
+
+    /** What a file says of itself, opened read-only. */
+    static SnapshotFacts facts(Path file) {
+        try {
+            return read(file, check -> {
+                try (Statement statement = check.createStatement();
+                        ResultSet rows = statement.executeQuery(FACTS)) {
+                    rows.next();
+                    return new SnapshotFacts(rows.getInt(1), rows.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                            rows.getLong(3));
+                }
+            });
+        } catch (SQLException e) {
+            throw new WarehouseException("Snapshot " + file.getFileName() + " cannot be read: " + firstLine(e), e);
+        }
     }
 
     static Map<String, Long> counts(Connection connection, String catalog) throws SQLException {

@@ -13,7 +13,8 @@ public record SnapshotFile(String id, Path path, long sizeBytes) {
     static final String PREFIX = "prospector-";
     static final String SUFFIX = ".duckdb";
 
-    static String fileName(String id) {
+    /** Name of the file of a snapshot. */
+    public static String fileName(String id) {
         return PREFIX + id + SUFFIX;
     }
 

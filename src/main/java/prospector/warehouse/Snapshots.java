@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -112,8 +113,42 @@ public class Snapshots {
 
     /** Gives a finished, closed file its final name and makes it current. */
     SnapshotFile publish(Path finished, String fingerprint) {
+        return publishAs(finished, freeName(fingerprint));
+    }
+
+    /**
+     * Publishes a snapshot that was built elsewhere, under the name it has there, after a look at all of it. The caller holds
+     * the import lock.
+     *
+     * @param fetch writes the file, and checks that it is what was published
+     * @throws WarehouseException when it cannot be served
+     */
+    public SnapshotFile adopt(String id, Consumer<Path> fetch) {
+        Optional<SnapshotFile> known = all().stream().filter(snapshot -> snapshot.id().equals(id)).findFirst();
+        if (known.isPresent() && SnapshotCheck.trouble(known.get()).isEmpty()) {
+            makeCurrent(known.get());
+            return known.get();
+        }
+        Path arriving = config.directory().resolve(TemporaryFiles.buildName(UUID.randomUUID()));
         try {
-            Path target = freeName(fingerprint);
+            Files.createDirectories(config.directory());
+            TemporaryFiles.removeLeftovers(config.directory());
+            try {
+                fetch.accept(arriving);
+                SnapshotCheck.trouble(new SnapshotFile(id, arriving, Files.size(arriving))).ifPresent(trouble -> {
+                    throw new WarehouseException("Snapshot " + id + " cannot be served: " + trouble);
+                });
+                return publishAs(arriving, config.directory().resolve(SnapshotFile.fileName(id)));
+            } finally {
+                TemporaryFiles.delete(arriving);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SnapshotFile publishAs(Path finished, Path target) {
+        try {
             sync(finished);
             writeChecksum(finished, target);
             Files.move(finished, target, StandardCopyOption.ATOMIC_MOVE);
@@ -173,6 +208,25 @@ public class Snapshots {
                 () -> new WarehouseException("There is no current snapshot to go back from; name the one you want"));
         return all().stream().filter(snapshot -> snapshot.id().compareTo(current.id()) < 0).findFirst()
                 .orElseThrow(() -> new WarehouseException("There is no snapshot older than the current one, " + current.id()));
+    }
+
+    /**
+     * What a snapshot says of itself.
+     *
+     * @throws WarehouseException when it cannot be read
+     */
+    public SnapshotFacts facts(SnapshotFile snapshot) {
+        return SnapshotCheck.facts(snapshot.path());
+    }
+
+    /** Why this program cannot serve snapshots of a schema version, if so. */
+    public static Optional<String> objection(int schemaVersion) {
+        return SnapshotCheck.versionTrouble(schemaVersion);
+    }
+
+    /** How many are kept for a rollback. */
+    public int kept() {
+        return config.kept();
     }
 
     /** Why this snapshot cannot be served, if so. Reads the whole file. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** Publishes snapshots that hold nothing but who they are. */
-final class Publishing {
+public final class Publishing {
     record SnapshotRow(int schemaVersion, int parserVersion, String applicationVersion, Instant createdAt, String fingerprint,
             String reader) {
     }
@@ -12,8 +12,12 @@ final class Publishing {
     private Publishing() {
     }
 
-    /** @param fingerprint at least eight characters */
-    static SnapshotFile publish(Snapshots snapshots, String fingerprint) {
+    /**
+     * Publishes one.
+     *
+     * @param fingerprint at least eight characters
+     */
+    public static SnapshotFile publish(Snapshots snapshots, String fingerprint) {
         try (SnapshotBuild build = snapshots.build()) {
             build.append("snapshot", List.of(new SnapshotRow(Schema.VERSION, 1, "test", Instant.EPOCH, fingerprint, "r")));
             return build.commit(fingerprint);

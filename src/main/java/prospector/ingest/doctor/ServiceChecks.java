@@ -27,11 +27,13 @@ public class ServiceChecks {
 
     private final SourceAccess access;
     private final SyncState state;
+    private final StorageChecks storage;
     private final Clock clock;
 
-    ServiceChecks(SourceAccess access, SyncState state, Clock clock) {
+    ServiceChecks(SourceAccess access, SyncState state, StorageChecks storage, Clock clock) {
         this.access = access;
         this.state = state;
+        this.storage = storage;
         this.clock = clock;
     }
 
@@ -41,6 +43,7 @@ public class ServiceChecks {
         checks.add(budget());
         state.sources().stream().filter(status -> access.isConfigured(status.source())).map(this::lastAnswer)
                 .forEach(checks::add);
+        checks.addAll(storage.all());
         return checks;
     }
 
@@ -55,6 +58,7 @@ public class ServiceChecks {
                         .orElseGet(() -> Check.ok(name, "It answered; key and names are right.")));
             }
         }
+        checks.addAll(storage.ask());
         return checks;
     }
 

@@ -2,6 +2,8 @@ package prospector.ingest.release;
 
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * A file that a rehearsal needs.
  *
@@ -14,7 +16,8 @@ public record ReleaseFile(String name, long sizeBytes, String sha256) {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     /** Whether the other side may be believed that far: one known directory, a plain name, a size, a digest. */
-    boolean isPlain() {
+    @JsonIgnore
+    public boolean isPlain() {
         return name != null && isPlain(name) && sizeBytes >= 0 && sha256 != null && DIGEST.matcher(sha256).matches();
     }
 
@@ -24,7 +27,9 @@ public record ReleaseFile(String name, long sizeBytes, String sha256) {
     }
 
     /** Whether it may be a save. */
-    boolean isSave() {
-        return name.startsWith(ReleaseFiles.SAVES + "/") && !name.endsWith(ReleaseFiles.DESCRIPTION);
+    @JsonIgnore
+    public boolean isSave() {
+        return name.startsWith(ReleaseFiles.SAVES + "/") && !name.endsWith("/" + ReleaseFiles.DESCRIPTION)
+                && !name.endsWith("/" + ReleaseFiles.PICK_ORDER);
     }
 }

@@ -21,7 +21,7 @@ import prospector.source.SourceConfig;
 
 /**
  * What this server hands to the rehearsal of the next version: saves, last answers of the services and corrections. Salted
- * hashes of accounts stay here.
+ * hashes of accounts are not among it.
  */
 @ApplicationScoped
 public class ReleaseFiles {
@@ -29,8 +29,13 @@ public class ReleaseFiles {
     static final String SOURCES = "sources";
     static final String OVERRIDES = "overrides";
     static final String DESCRIPTION = "tournament.json";
+    static final String PICK_ORDER = "pick-order.csv";
     private static final List<String> ANSWERS = List.of("challonge-tournament.json", "challonge-attachments.json",
-            "downloads.json", "pick-order.csv");
+            "downloads.json", PICK_ORDER);
+    /**
+     * The count of requests, which must go on wherever the next sync runs; and what saves a machine to read all saves again.
+     */
+    private static final List<String> STORED_TOO = List.of("challonge-usage.json", "accounts.json");
     private static final int BUFFER = 1 << 16;
 
     private final IngestConfig ingest;
@@ -44,6 +49,27 @@ public class ReleaseFiles {
     /** All of them, each read once for its digest. A file that vanishes meanwhile is left out. */
     public List<ReleaseFile> all() {
         return paths().flatMap(named -> file(named).stream()).toList();
+    }
+
+    /**
+     * What object storage keeps, so that everything can come back from it: the same, the count of requests to Challonge and the
+     * hashes of accounts.
+     */
+    public List<ReleaseFile> toBeStored() {
+        return Stream.concat(paths(), in(SOURCES, sources.directory(), STORED_TOO::contains).stream())
+                .flatMap(named -> file(named).stream()).toList();
+    }
+
+    /** Where a file of this name lies, or would lie. */
+    public Path path(String name) {
+        int slash = name.indexOf('/');
+        String file = name.substring(slash + 1);
+        return switch (name.substring(0, slash)) {
+            case SAVES -> ingest.saves().resolve(file);
+            case SOURCES -> sources.directory().resolve(file);
+            case OVERRIDES -> sources.overrides().resolve(file);
+            default -> throw new IllegalArgumentException("No file of Prospector: " + name);
+        };
     }
 
     /** The file of just this name; empty: none is handed out under it. */
@@ -63,7 +89,7 @@ public class ReleaseFiles {
 
     private static boolean mayBeNeeded(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".zip") || lower.endsWith(".xml") || name.equals(DESCRIPTION);
+        return lower.endsWith(".zip") || lower.endsWith(".xml") || name.equals(DESCRIPTION) || name.equals(PICK_ORDER);
     }
 
     private static List<Named> in(String kind, Path directory, Predicate<String> wanted) {

@@ -12,7 +12,7 @@ import prospector.ingest.ImportReport;
 import prospector.ingest.ImportReport.Result;
 import prospector.ingest.ImportRequest;
 import prospector.ingest.Importer;
-import prospector.ingest.IngestConfig;
+import prospector.ingest.storage.Publication;
 import prospector.warehouse.Snapshots;
 import prospector.warehouse.Warehouse;
 import prospector.warehouse.WarehouseBusyException;
@@ -22,14 +22,14 @@ import prospector.warehouse.WarehouseException;
 @ApplicationScoped
 public class ImportStep {
     private final Importer importer;
-    private final IngestConfig config;
+    private final Publication publication;
     private final Snapshots snapshots;
     private final Warehouse warehouse;
     private final SyncSettings settings;
 
-    ImportStep(Importer importer, IngestConfig config, Snapshots snapshots, Warehouse warehouse, SyncSettings settings) {
+    ImportStep(Importer importer, Publication publication, Snapshots snapshots, Warehouse warehouse, SyncSettings settings) {
         this.importer = importer;
-        this.config = config;
+        this.publication = publication;
         this.snapshots = snapshots;
         this.warehouse = warehouse;
         this.settings = settings;
@@ -48,19 +48,27 @@ public class ImportStep {
             return Optional.empty();
         }
         try {
-            ImportReport report = importer.run(new ImportRequest(importer.savesDirectory(), jobs(), order.options()),
-                    order.imports());
+            ImportRequest request = new ImportRequest(importer.savesDirectory(), jobs(), order.options());
+            ImportReport report = importer.run(request, order.imports());
             if (report.result() == Result.FAILED) {
                 failed(report.message(), problems);
             } else if (settings.inServer()) {
                 follow();
             }
-            return Optional.of(report);
+            return Optional.of(stored(report, request, problems));
         } catch (ImportFailedException | WarehouseException | UncheckedIOException e) {
             failed("The import failed: " + e.getMessage() + " The snapshot before stays; prospector doctor checks disk"
                     + " and directories.", problems);
             return Optional.empty();
         }
+    }
+
+    private ImportReport stored(ImportReport report, ImportRequest request, List<String> problems) {
+        ImportReport published = publication.after(report, request);
+        if (published.isBehindInStorage()) {
+            problems.add("Object storage: " + published.storage().text());
+        }
+        return published;
     }
 
     private static void failed(String problem, List<String> problems) {
@@ -70,7 +78,7 @@ public class ImportStep {
 
     /** A server has the memory for one save at a time beside its visitors. */
     private int jobs() {
-        return settings.inServer() && config.jobs() == 0 ? 1 : importer.defaultJobs();
+        return settings.inServer() ? importer.jobsBesideVisitors() : importer.defaultJobs();
     }
 
     private void follow() {

@@ -26,8 +26,13 @@ public class SyncSettings {
     }
 
     /** Whether this process serves pages; a command does not, and leaves syncing to whoever started it. */
-    boolean inServer() {
+    public boolean inServer() {
         return inServer;
+    }
+
+    /** Whether this process serves pages and makes its snapshots itself. */
+    public boolean syncsItself() {
+        return inServer && missing().isEmpty() && (onStart() || (wrong().isEmpty() && every().isPresent()));
     }
 
     boolean onStart() {

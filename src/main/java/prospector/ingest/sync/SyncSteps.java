@@ -15,6 +15,7 @@ import prospector.ingest.ImportReport;
 import prospector.ingest.download.DownloadReport;
 import prospector.ingest.download.DownloadedFile;
 import prospector.ingest.download.SourceResult;
+import prospector.ingest.storage.Restoration;
 import prospector.source.SourceException;
 
 /** The steps of a sync. A step that fails leaves a sentence for the operator, and the next one works with what there is. */
@@ -23,18 +24,24 @@ public class SyncSteps {
     private final DownloadStep downloads;
     private final PickOrderStep pickOrder;
     private final ImportStep imports;
+    private final Restoration restoration;
     private final Clock clock;
 
-    SyncSteps(DownloadStep downloads, PickOrderStep pickOrder, ImportStep imports, Clock clock) {
+    SyncSteps(DownloadStep downloads, PickOrderStep pickOrder, ImportStep imports, Restoration restoration, Clock clock) {
         this.downloads = downloads;
         this.pickOrder = pickOrder;
         this.imports = imports;
+        this.restoration = restoration;
         this.clock = clock;
     }
 
     /** @throws CancellationException when this thread was interrupted */
     SyncReport run(Instant begun, SyncOrder order) {
         List<String> problems = new ArrayList<>();
+        if (!restored(problems)) {
+            return new SyncReport(begun, clock.instant(), null, pickOrder.run(), null, problems);
+        }
+        stopWhenAsked();
         Optional<DownloadReport> download = download(order, problems);
         stopWhenAsked();
         SourceResult picks = pickOrder.run();
@@ -48,6 +55,13 @@ public class SyncSteps {
         }
         stopWhenAsked();
         return new SyncReport(begun, clock.instant(), download.orElse(null), picks, imported.orElse(null), problems);
+    }
+
+    /** A machine without saves asks nobody else for what may lie in object storage. */
+    private boolean restored(List<String> problems) {
+        Restoration.Result brought = restoration.bring();
+        brought.problems().forEach(problem -> problems.add("Object storage: " + problem));
+        return brought.isSafe();
     }
 
     private Optional<DownloadReport> download(SyncOrder order, List<String> problems) {

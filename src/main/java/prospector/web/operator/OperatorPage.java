@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
+import prospector.ingest.storage.StorageFile;
+import prospector.ingest.storage.StorageState;
 import prospector.source.SourceStatus;
 import prospector.source.challonge.BudgetState;
 import prospector.stats.operator.MissingSave;
@@ -22,10 +24,11 @@ import prospector.web.texts.MissingSaves;
  * @param findings doubts about the data, the worst first; null: they could not be made now
  * @param missing matches that were played and have no save
  * @param kept snapshots, newest first
+ * @param storage object storage; null: none is configured
  */
 public record OperatorPage(Instant now, Shown shown, List<ServiceState> services, Requests requests, Syncing sync,
         List<RefusedFile> refused, List<Findings> findings, List<MissingSave> missing, List<Correction> corrections,
-        List<Kept> kept) {
+        List<Kept> kept, Storage storage) {
 
     /**
      * What visitors see.
@@ -67,6 +70,30 @@ public record OperatorPage(Instant now, Shown shown, List<ServiceState> services
         /** Its size in millions of bytes. */
         public double megabytes() {
             return sizeBytes / MEGABYTE;
+        }
+    }
+
+    /**
+     * How it is with object storage.
+     *
+     * @param place bucket and host
+     * @param follows whether this server takes its snapshots from there
+     * @param lastLook when it last did so without trouble; null: never, or it does not
+     * @param lookProblem why the last look failed; null: it did not
+     * @param published snapshot that was last to be put there from here; null: none ever
+     * @param lastPublish when publishing last went well; null: never from here
+     * @param publishProblem why the last publication failed; null: it did not
+     */
+    public record Storage(String place, boolean follows, Instant lastLook, String lookProblem, String published,
+            Instant lastPublish, String publishProblem) {
+        static Storage of(StorageState state) {
+            if (!state.isConfigured()) {
+                return null;
+            }
+            StorageState.Seen seen = state.seen();
+            StorageFile.Kept kept = state.published().orElse(new StorageFile.Kept(null, null, null, 0, null));
+            return new Storage(state.place(), seen.follows(), seen.lastGood(), seen.problem(), kept.snapshot(),
+                    kept.lastSuccess(), kept.problem());
         }
     }
 

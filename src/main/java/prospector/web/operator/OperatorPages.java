@@ -23,12 +23,12 @@ import prospector.stats.quality.QualityReport;
 import prospector.warehouse.Reading;
 import prospector.warehouse.Serving;
 import prospector.warehouse.SnapshotFile;
-import prospector.warehouse.Snapshots;
 import prospector.warehouse.WarehouseException;
 import prospector.web.operator.OperatorPage.Kept;
 import prospector.web.operator.OperatorPage.Requests;
 import prospector.web.operator.OperatorPage.ServiceState;
 import prospector.web.operator.OperatorPage.Shown;
+import prospector.web.operator.OperatorPage.Storage;
 
 /** Makes the page of the organiser from the snapshot and from what syncing left behind. */
 @ApplicationScoped
@@ -36,14 +36,14 @@ class OperatorPages {
     private final SyncState state;
     private final SyncConfig sync;
     private final ConfiguredSources configured;
-    private final Snapshots snapshots;
+    private final SnapshotPlaces places;
     private final Clock clock;
 
-    OperatorPages(SyncState state, SyncConfig sync, ConfiguredSources configured, Snapshots snapshots, Clock clock) {
+    OperatorPages(SyncState state, SyncConfig sync, ConfiguredSources configured, SnapshotPlaces places, Clock clock) {
         this.state = state;
         this.sync = sync;
         this.configured = configured;
-        this.snapshots = snapshots;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -52,7 +52,7 @@ class OperatorPages {
         Requests requests = configured.has(SourceName.CHALLONGE) ? Requests.of(state.budget(), now) : null;
         return new OperatorPage(now, shown(reading, serving), services(), requests, Syncing.of(state, sync.every()),
                 reading.list(RefusedFile.class), findings(reading), reading.list(MissingSave.class), Correction.ALL,
-                kept(reading));
+                kept(reading), Storage.of(places.storage()));
     }
 
     private static Shown shown(Reading reading, Serving serving) {
@@ -81,7 +81,7 @@ class OperatorPages {
 
     private List<Kept> kept(Reading reading) {
         Optional<SnapshotFile> shown = reading.snapshot();
-        return snapshots.all().stream()
+        return places.here().all().stream()
                 .map(file -> new Kept(file.id(), shown.equals(Optional.of(file)), file.sizeBytes())).toList();
     }
 }

@@ -123,6 +123,16 @@ class ServiceChecksTest {
             Optional<SourceException> ask(SourceName source) {
                 return Optional.of(new SourceException(Kind.NOT_FOUND, "There is no tournament cup.", "Correct its name."));
             }
-        }, state, CLOCK);
+        }, state, new StorageChecks() {
+            @Override
+            List<Check> all() {
+                return List.of();
+            }
+
+            @Override
+            List<Check> ask() {
+                return List.of();
+            }
+        }, CLOCK);
     }
 }

@@ -14,6 +14,8 @@ import prospector.ingest.download.DownloadedFile;
 import prospector.ingest.download.DownloadedFile.Outcome;
 import prospector.ingest.download.SourceResult;
 import prospector.ingest.download.SourceResult.State;
+import prospector.ingest.storage.Restoration;
+import prospector.ingest.storage.Unstored;
 import prospector.source.SourceName;
 import prospector.source.SourceStatus;
 import prospector.source.challonge.BudgetState;
@@ -30,6 +32,7 @@ final class SyncFixture implements AutoCloseable {
     final List<SyncResult> results = new ArrayList<>();
     final Sync sync;
     Supplier<DownloadReport> download = () -> downloaded(answered());
+    Restoration.Result restored = Restoration.Result.NOTHING_TO_DO;
     SourceResult picks = new SourceResult(SourceName.SHEETS, State.NOT_CONFIGURED, "No spreadsheet.", null);
 
     /** Knows a budget without asking a service. */
@@ -67,9 +70,10 @@ final class SyncFixture implements AutoCloseable {
                 return picks;
             }
         };
-        ImportStep imports = new ImportStep(TestImport.importer(data, warehouse, clock), TestImport.config(data),
+        ImportStep imports = new ImportStep(TestImport.importer(data, warehouse, clock), Unstored.PUBLICATION,
                 warehouse.snapshots(), warehouse.warehouse(), settings("off", false, true));
-        sync = new Sync(new SyncSteps(downloads, sheet, imports, clock), file, state, clock, List.of(results::add));
+        sync = new Sync(new SyncSteps(downloads, sheet, imports, Unstored.brings(() -> restored), clock), file, state, clock,
+                List.of(results::add));
     }
 
     /** Settings with everything that a sync needs. */

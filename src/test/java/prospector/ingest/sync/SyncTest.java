@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,7 @@ import prospector.ingest.download.DownloadProgress;
 import prospector.ingest.download.DownloadedFile.Outcome;
 import prospector.ingest.download.SourceResult;
 import prospector.ingest.download.SourceResult.State;
+import prospector.ingest.storage.Restoration;
 import prospector.source.SourceName;
 
 class SyncTest {
@@ -145,6 +147,19 @@ class SyncTest {
         assertThat(report.result()).isEqualTo(SyncResult.FAILED);
         assertThat(report.imported()).isNull();
         assertThat(fixture.file.lastSuccess()).isEmpty();
+    }
+
+    @Test
+    void whatMayLieInObjectStorageIsAskedOfNobodyElse() {
+        fixture.restored = new Restoration.Result(0, false, List.of("It does not answer."));
+        fixture.download = () -> {
+            throw new AssertionError("Challonge was asked");
+        };
+
+        SyncReport report = run();
+
+        assertThat(report.result()).isEqualTo(SyncResult.FAILED);
+        assertThat(report.problems()).containsExactly("Object storage: It does not answer.");
     }
 
     @Test
