@@ -38,7 +38,8 @@ import prospector.warehouse.Warehouse;
 @Dependent
 @Command(name = "release", mixinStandardHelpOptions = true, description = {
         "Rehearses a deployment: checks the configuration, imports the saves with this version in a temporary directory,",
-        "and compares the result with what the running version publishes. Publishes nothing.",
+        "and compares the result with what the running version publishes. Only where object storage is configured, and this",
+        "version may go live, its snapshot is published there.",
         "Exit code 0: this version may go live; 1: it may not, or it cannot be told." })
 public final class ReleaseCommand implements Callable<Integer> {
     /** A rehearsal begins without a snapshot. */
@@ -128,7 +129,11 @@ public final class ReleaseCommand implements Callable<Integer> {
         if (published != null) {
             problems.addAll(SummaryComparison.worse(published, rehearsed, accepted));
         }
-        return new Report(problems.isEmpty(), version, checks, rehearsal.from(), rehearsal.notes(), problems, null,
+        List<String> notes = new ArrayList<>(rehearsal.notes());
+        if (problems.isEmpty()) {
+            warehouse.snapshot().flatMap(made -> release.publish(rehearsal, made)).ifPresent(notes::add);
+        }
+        return new Report(problems.isEmpty(), version, checks, rehearsal.from(), notes, problems, null,
                 rehearsal.imported(), rehearsed, published);
     }
 
@@ -136,7 +141,7 @@ public final class ReleaseCommand implements Callable<Integer> {
         try {
             return JSON.treeToValue(json, SnapshotSummary.class);
         } catch (JsonProcessingException e) {
-            throw new ReleaseException("The running server sent a summary that this version does not understand.",
+            throw new ReleaseException("The running version left a summary that this version does not understand.",
                     "Deploy once without the release command (fly deploy --skip-release-command).", e);
         }
     }

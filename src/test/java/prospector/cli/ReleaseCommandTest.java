@@ -27,8 +27,11 @@ import io.quarkus.test.junit.main.QuarkusMainLauncher;
 import io.quarkus.test.junit.main.QuarkusMainTest;
 import prospector.demo.DemoTournament;
 import prospector.ingest.release.StandInServer;
+import prospector.ingest.storage.PublishingMachine;
 import prospector.ingest.sync.DemoServices;
 import prospector.source.StandIns;
+import prospector.source.storage.Bucket;
+import prospector.source.storage.S3Server;
 
 /** A deployment as a platform sees it: may this version go live? */
 @QuarkusMainTest
@@ -123,6 +126,43 @@ class ReleaseCommandTest {
             assertThat(json(hostile).path("problems").toString()).contains("leads elsewhere");
             assertThat(root(hostile).resolveSibling("hostile-name-of-a-test")).doesNotExist();
         }
+    }
+
+    @Test
+    void objectStorageComesFirstAndGetsWhatMayGoLive(QuarkusMainLauncher launcher) throws IOException {
+        String name = S3Server.newBucket();
+        Bucket bucket = S3Server.bucket(name);
+        S3Server.settings(name).forEach(this::set);
+        LaunchResult nothing = launcher.launch("release", "--json");
+        assertThat(json(nothing).path("from").asText()).as(nothing.getErrorOutput()).isEqualTo("DEMO");
+        assertThat(bucket.list("")).isEmpty();
+
+        new DemoTournament(2, 3).writeTo(Files.createDirectories(directory.resolve("saves")));
+        try (PublishingMachine machine = new PublishingMachine(directory, bucket)) {
+            machine.publish();
+        }
+        LaunchResult first = launcher.launch("release", "--json");
+        ObjectNode current = current(bucket);
+        ((ObjectNode) current.path("summary")).put("games", 3);
+        bucket.write("snapshots/CURRENT", current.toString());
+        LaunchResult fewer = launcher.launch("release", "--json");
+        set("prospector.s3.secret-key", "another-secret");
+        LaunchResult wrong = launcher.launch("release", "--json");
+
+        assertThat(first.exitCode()).as(first.getOutput()).isZero();
+        assertThat(json(first).path("from").asText()).isEqualTo("OBJECT_STORAGE");
+        assertThat(json(first).path("notes").toString()).contains("Object storage has the snapshot of this version, "
+                + current.path("id").asText());
+        assertThat(fewer.exitCode()).isEqualTo(1);
+        assertThat(json(fewer).path("problems").toString())
+                .contains("This version reads 2 games, the running one publishes 3.");
+        assertThat(current(bucket).path("id")).isEqualTo(current.path("id"));
+        assertThat(wrong.exitCode()).isEqualTo(1);
+        assertThat(json(wrong).path("problems").toString()).contains("403").doesNotContain("another-secret");
+    }
+
+    private static ObjectNode current(Bucket bucket) throws IOException {
+        return (ObjectNode) new ObjectMapper().readTree(bucket.read("snapshots/CURRENT").orElseThrow().text());
     }
 
     @Test

@@ -18,6 +18,9 @@ import prospector.ingest.ImportReport;
 import prospector.ingest.ImportRequest;
 import prospector.ingest.Importer;
 import prospector.ingest.IngestConfig;
+import prospector.ingest.storage.StoredRelease;
+import prospector.source.SourceException;
+import prospector.warehouse.SnapshotFile;
 
 /**
  * Rehearses an import with this version's code: brings saves from the first source that has any, and imports them into a
@@ -27,12 +30,14 @@ import prospector.ingest.IngestConfig;
 public class Release {
     private final IngestConfig config;
     private final Importer importer;
+    private final StoredRelease storage;
     private final RunningServer server;
     private final ChallongeSaves challonge;
 
-    Release(IngestConfig config, Importer importer, RunningServer server, ChallongeSaves challonge) {
+    Release(IngestConfig config, Importer importer, StoredRelease storage, RunningServer server, ChallongeSaves challonge) {
         this.config = config;
         this.importer = importer;
+        this.storage = storage;
         this.server = server;
         this.challonge = challonge;
     }
@@ -53,20 +58,65 @@ public class Release {
         progress.accept("Importing from " + supply.from().label());
         ImportReport imported = importer.run(new ImportRequest(config.saves(), importer.defaultJobs(),
                 EnumSet.of(ImportRequest.Option.FORCE)), ImportProgress.SILENT);
-        return new Rehearsal(supply.from(), supply.notes(), imported, supply.published());
+        return new Rehearsal(supply.from(), supply.notes(), imported, supply.published(), supply.stored());
     }
 
-    private record Supply(SavesFrom from, List<String> notes, Optional<JsonNode> published) {
+    private record Supply(SavesFrom from, List<String> notes, Optional<JsonNode> published,
+            Optional<StoredRelease.Before> stored) {
+        Supply after(Optional<StoredRelease.Before> before) {
+            return new Supply(from, notes, published, before);
+        }
     }
 
-    /** The order of the sources. Snapshots in object storage, where several servers share them, belong before the server. */
+    /** What several servers share comes before any one of them. */
     private Supply bring(DemoSaves demo, Consumer<String> progress) {
-        List<String> notes = new ArrayList<>();
+        if (!storage.isConfigured()) {
+            return bringFromElsewhere(demo, progress, new ArrayList<>());
+        }
+        try {
+            StoredRelease.Before before = storage.before();
+            List<ReleaseFile> files = storage.files();
+            if (files.stream().anyMatch(ReleaseFile::isSave)) {
+                progress.accept("Fetching " + files.size() + " files from " + storage.place());
+                files.forEach(storage::fetch);
+                return new Supply(SavesFrom.OBJECT_STORAGE, before.summary().isPresent() ? List.of()
+                        : List.of("Object storage says nothing of what the running version made of them, so nothing is"
+                                + " compared."),
+                        before.summary(), Optional.of(before));
+            }
+            return bringFromElsewhere(demo, progress,
+                    new ArrayList<>(List.of("Object storage at " + storage.place() + " has no saves yet.")))
+                    .after(Optional.of(before));
+        } catch (SourceException e) {
+            throw new ReleaseException(e.getMessage(), e.remedy(), e);
+        }
+    }
+
+    /**
+     * Has the servers that follow object storage show what was rehearsed, for its version may go live.
+     *
+     * @return what was done, in one sentence; empty: there is no object storage, or the rehearsal used none of the real saves
+     * @throws ReleaseException when the storage gives no usable answer
+     */
+    public Optional<String> publish(Rehearsal rehearsal, SnapshotFile rehearsed) {
+        if (rehearsal.stored().isEmpty() || rehearsal.from() == SavesFrom.DEMO) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(storage.publish(rehearsal.stored().get(), rehearsed)
+                    ? "Object storage has the snapshot of this version, " + rehearsed.id() + "."
+                    : "Object storage got something newer meanwhile, which stays.");
+        } catch (SourceException e) {
+            throw new ReleaseException(e.getMessage(), e.remedy(), e);
+        }
+    }
+
+    private Supply bringFromElsewhere(DemoSaves demo, Consumer<String> progress, List<String> notes) {
         Optional<ServerSession> session = server.begin();
         if (session.isPresent()) {
             JsonNode published = session.get().summary();
             if (bringFromServer(session.get(), published, progress)) {
-                return new Supply(SavesFrom.RUNNING_SERVER, notes, Optional.of(published));
+                return new Supply(SavesFrom.RUNNING_SERVER, notes, Optional.of(published), Optional.empty());
             }
             notes.add("The running server at " + session.get().place() + " has no saves and publishes no game, so there is"
                     + " nothing to compare with.");
@@ -76,7 +126,7 @@ public class Release {
         if (challonge.isConfigured()) {
             progress.accept("Asking Challonge");
             if (challonge.bring(notes)) {
-                return new Supply(SavesFrom.CHALLONGE, notes, Optional.empty());
+                return new Supply(SavesFrom.CHALLONGE, notes, Optional.empty(), Optional.empty());
             }
         } else {
             notes.add("Challonge is not configured.");
@@ -84,7 +134,7 @@ public class Release {
         notes.add("The rehearsal used the demo tournament: it says that this version reads and publishes saves, and nothing"
                 + " about the real ones.");
         write(demo);
-        return new Supply(SavesFrom.DEMO, notes, Optional.empty());
+        return new Supply(SavesFrom.DEMO, notes, Optional.empty(), Optional.empty());
     }
 
     private boolean bringFromServer(ServerSession session, JsonNode published, Consumer<String> progress) {

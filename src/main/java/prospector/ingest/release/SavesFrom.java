@@ -2,6 +2,7 @@ package prospector.ingest.release;
 
 /** Where a rehearsal got its saves. */
 public enum SavesFrom {
+    OBJECT_STORAGE("object storage"),
     RUNNING_SERVER("the running server"),
     CHALLONGE("Challonge and Google Drive"),
     DEMO("the demo tournament");
