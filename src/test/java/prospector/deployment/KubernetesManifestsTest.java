@@ -58,7 +58,7 @@ class KubernetesManifestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "overlays/volume", "overlays/volume-cronjob", "release", "console" })
+    @ValueSource(strings = { "overlays/volume", "overlays/volume-cronjob", "overlays/object-storage", "release", "console" })
     void kubectlBuildsTheSame(String directory) throws IOException, InterruptedException {
         assumeTrue(hasKubectl(), "kubectl is not installed");
 
@@ -73,7 +73,8 @@ class KubernetesManifestsTest {
         try (Stream<Path> files = Files.walk(ROOT)) {
             assertThat(files.filter(file -> file.endsWith("kustomization.yaml")).map(Path::getParent)
                     .map(directory -> ROOT.relativize(directory).toString()))
-                    .containsExactlyInAnyOrder("base", "overlays/volume", "overlays/volume-cronjob", "release", "console");
+                    .containsExactlyInAnyOrder("base", "overlays/volume", "overlays/volume-cronjob",
+                            "overlays/object-storage", "release", "console");
         }
     }
 

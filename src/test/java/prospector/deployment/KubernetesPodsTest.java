@@ -34,6 +34,7 @@ import io.fabric8.kubernetes.api.model.VolumeMount;
 /** What every pod has in common, whoever starts it: rights, memory, image, settings, volumes. */
 class KubernetesPodsTest {
     private static final Path ROOT = Path.of("deploy/kubernetes");
+    private static final String OBJECT_STORAGE = "overlays/object-storage";
     private static final long USER = 10001;
     private static final BigDecimal LEAST_MEMORY = new Quantity("512Mi").getNumericalAmount();
 
@@ -52,7 +53,8 @@ class KubernetesPodsTest {
 
     static Stream<NamedPod> pods() throws IOException {
         List<NamedPod> pods = new ArrayList<>();
-        for (String directory : List.of("overlays/volume", "overlays/volume-cronjob", "release", "console")) {
+        for (String directory : List.of("overlays/volume", "overlays/volume-cronjob", OBJECT_STORAGE, "release",
+                "console")) {
             for (JsonNode document : Overlay.build(ROOT.resolve(directory))) {
                 HasMetadata manifest = Manifests.typed(document);
                 PodSpec spec = Built.podSpec(manifest);
@@ -65,9 +67,10 @@ class KubernetesPodsTest {
     }
 
     @Test
-    void thereAreFiveOfThem() throws IOException {
+    void thereAreSevenOfThem() throws IOException {
         assertThat(pods().map(NamedPod::toString)).containsExactlyInAnyOrder("prospector in overlays/volume",
                 "prospector in overlays/volume-cronjob", "prospector-sync in overlays/volume-cronjob",
+                "prospector in overlays/object-storage", "prospector-sync in overlays/object-storage",
                 "prospector-release in release", "prospector-console in console");
     }
 
@@ -117,7 +120,10 @@ class KubernetesPodsTest {
 
         assertThat(mounts.values()).containsExactlyInAnyOrderElementsOf(volumes.keySet());
         assertThat(volumes.get(mounts.get("/tmp")).getEmptyDir().getSizeLimit().getNumericalAmount()).isPositive();
-        if (!pod.directory().equals("release")) {
+        if (pod.directory().equals(OBJECT_STORAGE)) {
+            assertThat(volumes.get(mounts.get("/data")).getPersistentVolumeClaim()).isNull();
+            assertThat(volumes.get(mounts.get("/data")).getEmptyDir().getSizeLimit().getNumericalAmount()).isPositive();
+        } else if (!pod.directory().equals("release")) {
             assertThat(volumes.get(mounts.get("/data")).getPersistentVolumeClaim().getClaimName()).isEqualTo("prospector-data");
         }
     }

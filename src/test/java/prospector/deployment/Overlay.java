@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Builds a directory of manifests as {@code kubectl kustomize} does, as far as ours use it, so that no tool is needed. */
@@ -32,7 +33,7 @@ final class Overlay {
             documents.addAll(Files.isDirectory(path) ? build(path) : Manifests.documents(Files.readString(path)));
         }
         for (JsonNode patch : kustomization.path("patches")) {
-            addSettings(documents, Manifests.document(directory.resolve(patch.path("path").asText())));
+            patch(documents, Manifests.document(directory.resolve(patch.path("path").asText())));
         }
         documents.stream().filter(document -> kustomization.has("namespace")).filter(Overlay::isNamespaced)
                 .forEach(document -> ((ObjectNode) document.path("metadata")).set("namespace", kustomization.get("namespace")));
@@ -40,12 +41,36 @@ final class Overlay {
         return documents;
     }
 
-    /** Our only patches add to a ConfigMap. */
-    private static void addSettings(List<ObjectNode> documents, JsonNode patch) {
-        ObjectNode target = documents.stream().filter(document -> kindAndName(document).equals(kindAndName(patch))).findFirst()
-                .orElseThrow();
-        patch.path("data").fields().forEachRemaining(
-                setting -> ((ObjectNode) target.path("data")).set(setting.getKey(), setting.getValue()));
+    private static void patch(List<ObjectNode> documents, JsonNode patch) {
+        merge(documents.stream().filter(document -> kindAndName(document).equals(kindAndName(patch))).findFirst()
+                .orElseThrow(), patch);
+    }
+
+    /** Null takes a property away; elements of a list are the same when their names are. */
+    private static void merge(ObjectNode target, JsonNode patch) {
+        patch.properties().forEach(property -> {
+            JsonNode old = target.get(property.getKey());
+            JsonNode next = property.getValue();
+            if (next.isNull()) {
+                target.remove(property.getKey());
+            } else if (old != null && old.isObject()) {
+                merge((ObjectNode) old, next);
+            } else if (old != null && old.isArray() && next.get(0).has("name")) {
+                next.forEach(element -> mergeElement((ArrayNode) old, element));
+            } else {
+                target.set(property.getKey(), next);
+            }
+        });
+    }
+
+    private static void mergeElement(ArrayNode old, JsonNode element) {
+        for (JsonNode known : old) {
+            if (known.path("name").equals(element.path("name"))) {
+                merge((ObjectNode) known, element);
+                return;
+            }
+        }
+        old.add(element);
     }
 
     private void nameImages(JsonNode node) {
