@@ -42,6 +42,8 @@ class EveryPageInBrowserTest extends PageInBrowser {
     private static final Path REAL_SAVES = Path.of("../shared/saves");
     private static final Map<String, Object> WCAG = Map.of("type", "tag", "values",
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
+    /** Given to the browser once, not with each page: it is half a megabyte. */
+    private static final String AXE = AxeBuilder.getAxeScript();
     /** What theme and width change. */
     private static final Map<String, Object> LOOKS = Map.of("type", "rule", "values", List.of("color-contrast", "target-size"));
 
@@ -83,6 +85,7 @@ class EveryPageInBrowserTest extends PageInBrowser {
     private void seesEveryPage(int width, ColorScheme colours, Map<String, Object> rules) {
         SoftAssertions found = new SoftAssertions();
         try (Page page = page(width, colours)) {
+            page.addInitScript(AXE);
             for (String address : addresses()) {
                 complaints.clear();
                 Response answer = visit(page, address.substring(1));
@@ -99,7 +102,6 @@ class EveryPageInBrowserTest extends PageInBrowser {
 
     /** Each broken rule with the first elements that break it. Only violations are collected: that is many times faster. */
     private static List<?> violations(Page page, Map<String, Object> rules) {
-        page.evaluate(AxeBuilder.getAxeScript());
         return (List<?>) page.evaluate(
                 """
                         runOnly => axe.run(document, { runOnly, resultTypes: ['violations'] }).then(found => found.violations.map(rule =>
