@@ -6,17 +6,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Short names for content: the start of its SHA-256. */
-final class Hash {
+public final class Hash {
     private static final int LENGTH = 16;
 
     private Hash() {
     }
 
-    static String of(String... parts) {
+    /** Of several texts, in this order. */
+    public static String of(String... parts) {
         return of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
     }
 
-    static String of(byte[] content) {
+    /** Of bytes. */
+    public static String of(byte[] content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             return HexFormat.of().formatHex(digest).substring(0, LENGTH);

@@ -1,7 +1,5 @@
 package prospector.web;
 
-import java.net.URI;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +12,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/")
 public final class StyleResource {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String FOR_A_DAY = "public, max-age=86400";
     private static final String FOR_AN_HOUR = "public, max-age=3600";
 
     private final NationStyles nations;
@@ -25,18 +24,21 @@ public final class StyleResource {
     /**
      * The colours of the nations.
      *
-     * @param version hash of the content; a request without it must not be remembered for long
+     * @param version hash of the content; a request without it, or with that of another build, must not be remembered for long
      */
     @GET
     @Path("nations.css")
     @Produces("text/css;charset=utf-8")
     public Response nations(@RestQuery("v") String version) {
-        return Response.ok(nations.css()).header(HttpHeaders.CACHE_CONTROL, version == null ? FOR_AN_HOUR : FOR_EVER).build();
+        return Response.ok(nations.css())
+                .header(HttpHeaders.CACHE_CONTROL, Hash.of(nations.css()).equals(version) ? FOR_EVER : FOR_AN_HOUR).build();
     }
 
     @GET
     @Path("favicon.ico")
     public Response icon() {
-        return Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create("/favicon.svg")).build();
+        // Not as a location(URI): that would be made absolute with the Host header, which anybody may write.
+        return Response.status(Response.Status.MOVED_PERMANENTLY).header(HttpHeaders.LOCATION, "/favicon.svg")
+                .header(HttpHeaders.CACHE_CONTROL, FOR_A_DAY).build();
     }
 }
