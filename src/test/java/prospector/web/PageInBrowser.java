@@ -74,6 +74,11 @@ abstract class PageInBrowser extends PageTest {
             }
         });
         page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(site.toString()) && !request.url().startsWith("data:")) {
+                complaints.add("asks another host: " + request.url());
+            }
+        });
         // A request that the browser gave up because another page was opened is no fault.
         page.onRequestFailed(request -> {
             if (!"net::ERR_ABORTED".equals(request.failure())) {
