@@ -183,7 +183,7 @@ load() { # more variables: 16 connections ask for each page in turn
 server_imports() {
   local begin published
   rm -rf "$root"/data/snapshots
-  start_server PROSPECTOR_SYNC_ON_START=true CHALLONGE_KEY=none CHALLONGE_USER=none CHALLONGE_TOURNAMENT_ID=none \
+  start_server PROSPECTOR_LIMITS_RATE=0 PROSPECTOR_SYNC_ON_START=true CHALLONGE_KEY=none CHALLONGE_USER=none CHALLONGE_TOURNAMENT_ID=none \
     "CHALLONGE_URL=http://127.0.0.1:$((port + 1))/v1"
   line "empty snapshots: start to ready" "$ready_ms ms"
   begin=$(now)

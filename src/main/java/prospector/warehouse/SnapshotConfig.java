@@ -40,7 +40,10 @@ public interface SnapshotConfig {
     @WithDefault("10S")
     Duration statementTimeout();
 
-    /** How long a new snapshot may be asked the usual questions before visitors get it; longer delays what is new. */
+    /**
+     * How long a new snapshot may be asked the usual questions before visitors get it; longer delays what is new. What is not
+     * asked by then is asked beside them. 0 asks nothing before visitors do.
+     */
     @WithDefault("0.5S")
     Duration warmUp();
 

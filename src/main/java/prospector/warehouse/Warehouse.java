@@ -152,9 +152,9 @@ public class Warehouse {
         return !generation.isSuspect();
     }
 
-    /** Visitors wait for this no longer than the settings allow; then it goes on beside them. */
+    /** Visitors wait for this no longer than the settings allow; then it goes on beside them. At the start nobody waits. */
     private void warm(Generation next) {
-        if (current == null || warmUps.isEmpty() || !next.enter()) {
+        if (config.warmUp().isZero() || warmUps.isEmpty() || !next.enter()) {
             return;
         }
         Thread warming = new Thread(() -> {
@@ -168,8 +168,11 @@ public class Warehouse {
         }, "warm-" + next.catalog());
         warming.setDaemon(true);
         warming.start();
+        if (current == null) {
+            return;
+        }
         try {
-            warming.join(Math.max(1, config.warmUp().toMillis()));
+            warming.join(config.warmUp().toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

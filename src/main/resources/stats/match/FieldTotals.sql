@@ -11,6 +11,6 @@ from yields
 join players using (game_id, player)
 where players.human
     and yields.total is not null
-    and ($1::varchar[] is null or list_contains($1::varchar[], yields.game_id || '/' || yields.player))
+    and ($1::varchar[] is null or list_contains($1::varchar[], players.game_id || '/' || players.player))
 group by yields."yield", yields.turn
 order by yields."yield", yields.turn

@@ -9,7 +9,7 @@ with sides as (
         and yields."yield" = 'YIELD_SCIENCE'
         and yields.turn = $2::integer
         and yields.rate is not null
-        and ($1::varchar[] is null or list_contains($1::varchar[], yields.game_id || '/' || yields.player))
+        and ($1::varchar[] is null or list_contains($1::varchar[], players.game_id || '/' || players.player))
 ),
 cuts as (
     select quantile_cont(rate::double, [0.2, 0.4, 0.6, 0.8]) as cuts

@@ -15,7 +15,7 @@ with recorded as (
     join players using (game_id, player)
     where players.human
         and players.won is not null
-        and ($1::varchar[] is null or list_contains($1::varchar[], yields.game_id || '/' || yields.player))
+        and ($1::varchar[] is null or list_contains($1::varchar[], players.game_id || '/' || players.player))
     window
         whole as (partition by yields.game_id, yields.player, yields."yield"),
         so_far as (partition by yields.game_id, yields.player, yields."yield" order by yields.turn)

@@ -22,7 +22,8 @@ import prospector.warehouse.Snapshots;
 import prospector.warehouse.WarehouseException;
 
 /**
- * What follows an import where object storage is configured: the snapshot goes there, then the saves. What failed is made up for
+ * What follows an import where object storage is configured: the snapshot goes there, then the saves. What failed is made up
+ * for
  * by the next import, even one that finds nothing new. What is published here stays published in any case.
  */
 @ApplicationScoped

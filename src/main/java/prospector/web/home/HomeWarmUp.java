@@ -1,5 +1,6 @@
 package prospector.web.home;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import prospector.warehouse.Reading;
@@ -9,6 +10,7 @@ import prospector.web.spoilers.Spoilers;
 
 /** Asks of a new snapshot what the first page asks. */
 @ApplicationScoped
+@Priority(1)
 class HomeWarmUp implements WarmUp {
     @Override
     public void ask(Reading reading) {

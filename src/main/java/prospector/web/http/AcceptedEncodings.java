@@ -7,20 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What an {@code Accept-Encoding} header allows. */
-final class AcceptedEncodings {
+public final class AcceptedEncodings {
     private static final String ANY = "*";
 
     private final Map<String, Boolean> named = new HashMap<>();
 
     /** Reads a header; null: there is none, and only content as it is will do. */
-    AcceptedEncodings(String header) {
+    public AcceptedEncodings(String header) {
         Arrays.stream(header == null ? new String[0] : header.toLowerCase(Locale.ROOT).split(","))
                 .map(entry -> entry.split(";", 2))
                 .forEach(entry -> named.put(entry[0].strip(), entry.length < 2 || !never(entry[1])));
     }
 
     /** The first of these, best first, that the client takes; {@code otherwise} when it takes none. */
-    String best(List<String> offered, String otherwise) {
+    public String best(List<String> offered, String otherwise) {
         return offered.stream().filter(encoding -> named.getOrDefault(encoding, named.getOrDefault(ANY, false))).findFirst()
                 .orElse(otherwise);
     }

@@ -1,5 +1,6 @@
 package prospector.web.matches;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import prospector.warehouse.Reading;
@@ -9,6 +10,7 @@ import prospector.web.spoilers.Spoilers;
 
 /** Asks of a new snapshot what the list without filters asks. */
 @ApplicationScoped
+@Priority(1)
 class MatchesWarmUp implements WarmUp {
     @Override
     public void ask(Reading reading) {
