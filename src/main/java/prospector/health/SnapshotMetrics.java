@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import prospector.warehouse.SnapshotFile;
 import prospector.warehouse.Warehouse;
 
 /** What an alert needs to know: how old the served snapshot is, whether it stands in for another, how busy the engine is. */
@@ -29,6 +30,11 @@ public class SnapshotMetrics {
                 .description("Time since the build of the served snapshot began; NaN while there is none"));
         gauges.add(Gauge.builder("prospector.snapshot.fallback", this, SnapshotMetrics::trouble)
                 .description("1 while another snapshot, or none, is served than CURRENT names"));
+        gauges.add(Gauge.builder("prospector.snapshot.size", warehouse,
+                served -> served.snapshot().map(SnapshotFile::sizeBytes).orElse(0L)).baseUnit("bytes")
+                .description("Size of the file of the served snapshot; 0 while there is none"));
+        gauges.add(Gauge.builder("prospector.snapshot.games", warehouse, served -> served.serving().games())
+                .description("Games in the served snapshot"));
         gauges.add(Gauge.builder("prospector.snapshot.switches", warehouse, Warehouse::switches)
                 .description("Snapshots opened since the start"));
         gauges.add(Gauge.builder("prospector.engine.connections.active", warehouse, served -> served.poolUse().active())

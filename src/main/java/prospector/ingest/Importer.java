@@ -2,8 +2,6 @@ package prospector.ingest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,16 +34,16 @@ public class Importer {
     private final IngestConfig config;
     private final Snapshots snapshots;
     private final Warehouse warehouse;
-    private final Clock clock;
+    private final ImportRuns runs;
     private final String version;
     private final ReferenceData reference = new ReferenceData();
 
-    Importer(IngestConfig config, Snapshots snapshots, Warehouse warehouse, Clock clock,
+    Importer(IngestConfig config, Snapshots snapshots, Warehouse warehouse, ImportRuns runs,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.config = config;
         this.snapshots = snapshots;
         this.warehouse = warehouse;
-        this.clock = clock;
+        this.runs = runs;
         this.version = version;
     }
 
@@ -55,17 +53,13 @@ public class Importer {
      * @throws ImportLockedException when another one runs
      */
     public ImportReport run(ImportRequest request, ImportProgress progress) {
-        Instant begun = clock.instant();
-        try (ImportLock lock = ImportLock.acquire(config.data(), begun, "import")) {
-            Log.debugf("Import holds lock=%s", lock);
-            ReportBuilder report = new ReportBuilder(begun, clock);
-            ImportReport made = Files.isDirectory(request.directory()) ? run(request, progress, report)
-                    : report.failed("There is no directory " + request.directory() + ".");
-            Log.infof("Import finished result=%s games=%d imported=%d unchanged=%d refused=%d milliseconds=%d snapshot=%s",
-                    made.result(), made.games(), made.imported(), made.unchanged(), made.refused().size(), made.milliseconds(),
-                    made.snapshot());
-            return made;
-        }
+        return runs.run(request.jobs(), report -> {
+            try (ImportLock lock = ImportLock.acquire(config.data(), report.now(), "import")) {
+                Log.debugf("Import holds lock=%s", lock);
+                return Files.isDirectory(request.directory()) ? run(request, progress, report)
+                        : report.failed("There is no directory " + request.directory() + ".");
+            }
+        });
     }
 
     private ImportReport run(ImportRequest request, ImportProgress progress, ReportBuilder report) {
@@ -127,7 +121,7 @@ public class Importer {
             Fingerprint fingerprint = Fingerprint.of(reader(), accepted, input.tournament().asText());
             TournamentTables tables = new TournamentTables(build, input.tournament());
             tables.write(games.entries(), linked, outcomes);
-            tables.write(version, clock.instant(), fingerprint);
+            tables.write(version, report.now(), fingerprint);
             report.outcomes(outcomes, games.entries().size(), tables.findings());
             report.overrideProblems(linked.problems().stream().map(OverrideProblem::message).toList());
             if (!request.has(Option.DRY_RUN)) {

@@ -32,6 +32,10 @@ final class ReportBuilder {
         this.clock = clock;
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     void refused(SaveFile file, KnownFile before) {
         refused.add(new RefusedFile(file.name(), before.reason(), before.detail()));
     }

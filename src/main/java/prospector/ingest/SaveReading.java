@@ -17,6 +17,9 @@ import prospector.save.SaveReader;
 
 /** Reads many saves, several at a time, and hands them over in the order of the files, so that memory stays bounded. */
 final class SaveReading {
+    /** The reason when the reader has a defect, beside those of {@link prospector.save.RefusalReason}. */
+    static final String READER_FAILED = "READER_FAILED";
+
     private final SaveReader reader;
     private final int jobs;
 
@@ -60,7 +63,7 @@ final class SaveReading {
         } catch (RuntimeException e) {
             // A defect of the reader must not keep all other results from the website; the file is kept for a report.
             Log.errorf(e, "Reader failed on file=%s", file.name());
-            return new Read(null, new ImportOutcome.Refused(file, "READER_FAILED",
+            return new Read(null, new ImportOutcome.Refused(file, READER_FAILED,
                     file.name() + ": the reader failed with " + e.getClass().getSimpleName() + ". Please report this file."));
         }
     }

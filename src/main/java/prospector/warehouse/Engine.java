@@ -8,6 +8,7 @@ import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,12 +32,14 @@ final class Engine {
 
     private final AgroalDataSource pool;
     private final SnapshotConfig config;
+    private final QuestionTimes times;
     private final AtomicBoolean fatal = new AtomicBoolean();
     private final Set<Running> running = ConcurrentHashMap.newKeySet();
 
-    Engine(AgroalDataSource pool, SnapshotConfig config) {
+    Engine(AgroalDataSource pool, SnapshotConfig config, QuestionTimes times) {
         this.pool = pool;
         this.config = config;
+        this.times = times;
     }
 
     /** A statement on its way; closed when it has ended. */
@@ -132,6 +135,22 @@ final class Engine {
         // A connection that stands in the catalog to be detached would keep it.
         try (Connection connection = connect(EMPTY); Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    QuestionTimes times() {
+        return times;
+    }
+
+    /** Empty while all connections are in use: who only wants to know shall not wait for one. */
+    Optional<EngineMemory> memory() {
+        if (use().active() >= connections()) {
+            return Optional.empty();
+        }
+        try (Connection connection = connect(EMPTY)) {
+            return Question.of(EngineMemory.class).ask(connection, List.of(), timeoutSeconds()).stream().findFirst();
+        } catch (SQLException e) {
+            throw failure("The engine does not say what memory it holds", e);
         }
     }
 

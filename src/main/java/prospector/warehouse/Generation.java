@@ -17,6 +17,7 @@ final class Generation {
     private final String catalog;
     private final SnapshotFile file;
     private final Instant built;
+    private final long games;
     private final Consumer<Generation> drained;
     private final AtomicInteger readers = new AtomicInteger(1);
     private final Cache<Asked, List<?>> answers;
@@ -31,11 +32,12 @@ final class Generation {
         this.catalog = attached.catalog();
         this.file = attached.file();
         this.built = attached.built();
+        this.games = attached.games();
         this.drained = drained;
     }
 
-    /** A snapshot as the engine has it; file and time are null for the empty one. */
-    record Attached(String catalog, SnapshotFile file, Instant built) {
+    /** A snapshot as the engine has it; file and time are null for the empty one, which has no games. */
+    record Attached(String catalog, SnapshotFile file, Instant built, long games) {
     }
 
     String catalog() {
@@ -49,6 +51,10 @@ final class Generation {
 
     Optional<Instant> built() {
         return Optional.ofNullable(built);
+    }
+
+    long games() {
+        return games;
     }
 
     /** The engine could not read a part of the file: the follower looks at all of it. */
@@ -69,6 +75,12 @@ final class Generation {
         if (readers.decrementAndGet() == 0) {
             drained.accept(this);
         }
+    }
+
+    /** The answer that was given before, if it is still remembered. */
+    @SuppressWarnings("unchecked")
+    <R extends Record> Optional<List<R>> known(Class<R> question, List<?> parameters) {
+        return Optional.ofNullable((List<R>) answers.getIfPresent(new Asked(question, parameters)));
     }
 
     @SuppressWarnings("unchecked")

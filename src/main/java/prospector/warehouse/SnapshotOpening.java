@@ -83,7 +83,7 @@ final class SnapshotOpening {
         } catch (SQLException e) {
             throw engine.failure("The empty snapshot could not be made", e);
         }
-        return new Generation(new Generation.Attached(Engine.EMPTY, null, null), config.cachedRows(), drained);
+        return new Generation(new Generation.Attached(Engine.EMPTY, null, null, 0), config.cachedRows(), drained);
     }
 
     /** The tables stay when a first snapshot replaces the empty one, and are needed again when all snapshots are lost. */
@@ -108,17 +108,18 @@ final class SnapshotOpening {
             return Opened.not("it cannot be opened: " + SnapshotCheck.firstLine(e));
         }
         Optional<Instant> built = Optional.empty();
+        long games = 0;
         Optional<String> trouble;
         try (Connection connection = engine.connect(catalog)) {
             trouble = SnapshotCheck.versionTrouble(SnapshotCheck.version(connection, catalog));
             if (trouble.isEmpty()) {
-                SnapshotCheck.counts(connection, catalog);
+                games = SnapshotCheck.counts(connection, catalog).get("games");
                 built = built(connection);
             }
         } catch (SQLException e) {
             trouble = Optional.of("it cannot be read: " + SnapshotCheck.firstLine(e));
         }
-        Generation generation = new Generation(new Generation.Attached(catalog, file, built.orElse(null)),
+        Generation generation = new Generation(new Generation.Attached(catalog, file, built.orElse(null), games),
                 config.cachedRows(), drained);
         if (trouble.isPresent()) {
             generation.leave();

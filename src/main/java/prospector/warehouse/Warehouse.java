@@ -33,8 +33,9 @@ public class Warehouse {
     private volatile Generation current;
     private volatile String trouble;
 
-    Warehouse(AgroalDataSource pool, Snapshots snapshots, SnapshotConfig config, @All List<WarmUp> warmUps) {
-        this.engine = new Engine(pool, config);
+    Warehouse(AgroalDataSource pool, Snapshots snapshots, SnapshotConfig config, @All List<WarmUp> warmUps,
+            QuestionTimes times) {
+        this.engine = new Engine(pool, config, times);
         this.snapshots = snapshots;
         this.config = config;
         this.opening = new SnapshotOpening(engine, config, drained::add);
@@ -67,8 +68,8 @@ public class Warehouse {
     /** What is served, since when it exists, and whether that is what should be served. */
     public Serving serving() {
         Generation generation = current;
-        return generation == null ? new Serving(Optional.empty(), Optional.empty(), Optional.empty())
-                : new Serving(generation.file(), generation.built(), Optional.ofNullable(trouble));
+        return generation == null ? new Serving(Optional.empty(), Optional.empty(), 0, Optional.empty())
+                : new Serving(generation.file(), generation.built(), generation.games(), Optional.ofNullable(trouble));
     }
 
     /** How often the snapshot has changed in this process. Equal before and after means: one snapshot all the time. */
@@ -79,6 +80,11 @@ public class Warehouse {
     /** How busy the connections to the engine are. */
     public PoolUse poolUse() {
         return engine.use();
+    }
+
+    /** What the engine holds of the machine; empty while it is too busy to say. */
+    public Optional<EngineMemory> engineMemory() {
+        return engine.memory();
     }
 
     /** True once a snapshot, or the empty one, is open. */

@@ -1,7 +1,6 @@
 package prospector.ingest;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Set;
 
 import prospector.warehouse.WarehouseFixture;
@@ -16,7 +15,7 @@ final class ImportProcess {
         Path data = Path.of(arguments[0]);
         try (WarehouseFixture fixture = new WarehouseFixture(data.resolve("snapshots"))) {
             Importer importer = new Importer(new FixedIngestConfig(data), fixture.snapshots(), fixture.warehouse(),
-                    Clock.systemUTC(), "test");
+                    TestImport.runs(data), "test");
             say("begin");
             ImportReport report = importer.run(
                     new ImportRequest(Path.of(arguments[1]), 2, Set.of(ImportRequest.Option.FORCE)), ImportProgress.SILENT);

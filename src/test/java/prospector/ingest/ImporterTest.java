@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -52,7 +51,7 @@ class ImporterTest {
     @BeforeEach
     void open() throws IOException {
         fixture = new WarehouseFixture(data.resolve("snapshots"));
-        importer = new Importer(new FixedIngestConfig(data), fixture.snapshots(), fixture.warehouse(), Clock.systemUTC(),
+        importer = new Importer(new FixedIngestConfig(data), fixture.snapshots(), fixture.warehouse(), TestImport.runs(data),
                 "test");
         saves = Files.createDirectories(data.resolve("elsewhere"));
     }

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -131,7 +130,8 @@ class IncrementalImportTest {
         Set<Option> chosen = EnumSet.noneOf(Option.class);
         chosen.addAll(List.of(options));
         return new Importer(new FixedIngestConfig(directory.resolve(data)), fixture.snapshots(), fixture.warehouse(),
-                Clock.systemUTC(), "test").run(new ImportRequest(saves, 1, chosen), ImportProgress.SILENT);
+                TestImport.runs(directory.resolve(data)), "test")
+                .run(new ImportRequest(saves, 1, chosen), ImportProgress.SILENT);
     }
 
     private static Map<String, String> tables(WarehouseFixture fixture) {

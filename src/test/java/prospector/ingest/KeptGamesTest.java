@@ -6,7 +6,6 @@ import static prospector.save.SaveXml.aSave;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -140,7 +139,7 @@ class KeptGamesTest {
         run();
 
         ImportReport report = new Importer(new FixedIngestConfig(data, 2 << 20), fixture.snapshots(), fixture.warehouse(),
-                Clock.systemUTC(), "test").run(new ImportRequest(saves, 1, Set.of()), ImportProgress.SILENT);
+                TestImport.runs(data), "test").run(new ImportRequest(saves, 1, Set.of()), ImportProgress.SILENT);
 
         assertThat(report.result()).isEqualTo(Result.PUBLISHED);
         assertThat(report.imported()).isEqualTo(1);
@@ -169,7 +168,8 @@ class KeptGamesTest {
         Set<Option> chosen = EnumSet.noneOf(Option.class);
         chosen.addAll(List.of(options));
         read.clear();
-        return new Importer(new FixedIngestConfig(data), fixture.snapshots(), fixture.warehouse(), Clock.systemUTC(), "test")
+        return new Importer(new FixedIngestConfig(data), fixture.snapshots(), fixture.warehouse(), TestImport.runs(data),
+                "test")
                 .run(new ImportRequest(saves, 2, chosen), new ImportProgress() {
                     @Override
                     public void begin(int files) {

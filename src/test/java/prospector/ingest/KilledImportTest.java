@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
 import java.util.Set;
@@ -147,7 +146,7 @@ class KilledImportTest {
 
     private ImportReport.Result importHere() {
         try (WarehouseFixture fixture = new WarehouseFixture(data.resolve("snapshots"))) {
-            return new Importer(new FixedIngestConfig(data), fixture.snapshots(), fixture.warehouse(), Clock.systemUTC(),
+            return new Importer(new FixedIngestConfig(data), fixture.snapshots(), fixture.warehouse(), TestImport.runs(data),
                     "test")
                     .run(new ImportRequest(saves, 2, Set.of(ImportRequest.Option.FORCE)), ImportProgress.SILENT).result();
         }

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -237,7 +236,8 @@ class LinkingImportTest {
     private ImportReport run(Option... options) {
         Set<Option> chosen = EnumSet.noneOf(Option.class);
         chosen.addAll(List.of(options));
-        return new Importer(new FixedIngestConfig(data), fixture.snapshots(), fixture.warehouse(), Clock.systemUTC(), "test")
+        return new Importer(new FixedIngestConfig(data), fixture.snapshots(), fixture.warehouse(), TestImport.runs(data),
+                "test")
                 .run(new ImportRequest(saves, 2, chosen), ImportProgress.SILENT);
     }
 

@@ -7,7 +7,6 @@ import static prospector.save.SaveXml.aSave;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ class ManySavesTest {
     @BeforeEach
     void open() throws IOException {
         fixture = new WarehouseFixture(data.resolve("snapshots"));
-        importer = new Importer(new FixedIngestConfig(data), fixture.snapshots(), fixture.warehouse(), Clock.systemUTC(),
+        importer = new Importer(new FixedIngestConfig(data), fixture.snapshots(), fixture.warehouse(), TestImport.runs(data),
                 "test");
         saves = Files.createDirectories(data.resolve("elsewhere"));
     }

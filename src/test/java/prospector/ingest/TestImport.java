@@ -3,6 +3,7 @@ package prospector.ingest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 
 import prospector.save.ParsedSave;
 import prospector.warehouse.SnapshotBuild;
@@ -22,7 +23,16 @@ public final class TestImport {
 
     /** An importer whose saves directory is {@code saves} in the data directory. */
     public static Importer importer(Path data, WarehouseFixture fixture, Clock clock) {
-        return new Importer(config(data), fixture.snapshots(), fixture.warehouse(), clock, "test");
+        return new Importer(config(data), fixture.snapshots(), fixture.warehouse(), runs(data, clock), "test");
+    }
+
+    /** Where imports leave their figures. */
+    public static ImportRuns runs(Path data) {
+        return runs(data, Clock.systemUTC());
+    }
+
+    static ImportRuns runs(Path data, Clock clock, ImportListener... listeners) {
+        return new ImportRuns(config(data), clock, List.of(listeners));
     }
 
     /** The settings of that importer. */

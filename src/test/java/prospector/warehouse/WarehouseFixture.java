@@ -11,6 +11,7 @@ import org.duckdb.DuckDBDriver;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 /** Snapshots and a warehouse over a directory, without a container. */
 public final class WarehouseFixture implements AutoCloseable {
@@ -19,6 +20,7 @@ public final class WarehouseFixture implements AutoCloseable {
     private final AgroalDataSource pool;
     private final Snapshots snapshots;
     private final Warehouse warehouse;
+    private final QuestionTimes times = new QuestionTimes(new SimpleMeterRegistry());
 
     public WarehouseFixture(Path directory) {
         this(directory, List.of());
@@ -27,20 +29,25 @@ public final class WarehouseFixture implements AutoCloseable {
     WarehouseFixture(Path directory, List<WarmUp> warmUps) {
         SnapshotConfig config = new FixedSnapshotConfig(directory);
         try {
-            pool = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(
-                    connections -> connections.maxSize(CONNECTIONS).acquisitionTimeout(Duration.ofSeconds(20))
-                            .connectionFactoryConfiguration(
-                                    factory -> factory.connectionProviderClass(DuckDBDriver.class)
-                                            .jdbcUrl("jdbc:duckdb::memory:" + UUID.randomUUID()))));
+            pool = AgroalDataSource
+                    .from(new AgroalDataSourceConfigurationSupplier().metricsEnabled().connectionPoolConfiguration(
+                            connections -> connections.maxSize(CONNECTIONS).acquisitionTimeout(Duration.ofSeconds(20))
+                                    .connectionFactoryConfiguration(
+                                            factory -> factory.connectionProviderClass(DuckDBDriver.class)
+                                                    .jdbcUrl("jdbc:duckdb::memory:" + UUID.randomUUID()))));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         snapshots = new Snapshots(config, Clock.systemUTC());
-        warehouse = new Warehouse(pool, snapshots, config, warmUps);
+        warehouse = new Warehouse(pool, snapshots, config, warmUps, times);
     }
 
     AgroalDataSource pool() {
         return pool;
+    }
+
+    QuestionTimes times() {
+        return times;
     }
 
     public Snapshots snapshots() {

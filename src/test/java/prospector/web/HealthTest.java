@@ -45,6 +45,8 @@ class HealthTest extends PageTest {
     void anExhaustedPoolIsNotReadyButLive() {
         try (BusyPool.Taken all = pool.take()) {
             assertThat(all.connections()).isPositive();
+            assertThat(warehouse.poolUse().active()).isEqualTo(all.connections());
+            assertThat(warehouse.engineMemory()).as("who only wants to know does not wait").isEmpty();
 
             given().get("/q/health/live").then().statusCode(200).body("status", is("UP"));
             given().get("/q/health/started").then().statusCode(200);
@@ -85,6 +87,19 @@ class HealthTest extends PageTest {
 
         assertThat(metrics()).anyMatch(line -> line.startsWith("prospector_snapshot_age_seconds ")).contains(
                 "prospector_snapshot_fallback 0.0");
+    }
+
+    @Test
+    void metricsTellOfSnapshotMemoryAndQuestions() {
+        given().get("/matches").then().statusCode(200);
+
+        List<String> metrics = metrics();
+
+        assertThat(metrics).contains("prospector_snapshot_games 2.0")
+                .anyMatch(line -> line.matches("prospector_snapshot_size_bytes [1-9].*"))
+                .anyMatch(line -> line.matches("prospector_process_resident_bytes [1-9].*"))
+                .anyMatch(line -> line.matches("prospector_engine_memory_bytes [0-9].*"))
+                .anyMatch(line -> line.matches("prospector_question_seconds_count.question=.stats/.*result=.answered.. .*"));
     }
 
     private static List<String> metrics() {
