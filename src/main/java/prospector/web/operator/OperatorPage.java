@@ -19,6 +19,7 @@ import prospector.web.texts.MissingSaves;
  *
  * @param now when this was made
  * @param services those that can be asked, configured or not
+ * @param server how this process does
  * @param requests of Challonge; null: it is not configured
  * @param refused files that the import did not take
  * @param findings doubts about the data, the worst first; null: they could not be made now
@@ -26,8 +27,9 @@ import prospector.web.texts.MissingSaves;
  * @param kept snapshots, newest first
  * @param storage object storage; null: none is configured
  */
-public record OperatorPage(Instant now, Shown shown, List<ServiceState> services, Requests requests, Syncing sync,
-        List<RefusedFile> refused, List<Findings> findings, List<MissingSave> missing, List<Correction> corrections,
+public record OperatorPage(Instant now, Shown shown, ServerFigures.Now server, List<ServiceState> services,
+        Requests requests, Syncing sync, List<RefusedFile> refused, List<Findings> findings, List<MissingSave> missing,
+        List<Correction> corrections,
         List<Kept> kept, Storage storage) {
 
     /**
@@ -35,9 +37,15 @@ public record OperatorPage(Instant now, Shown shown, List<ServiceState> services
      *
      * @param snapshot id; null: nothing was imported
      * @param built when its build began; null: nothing was imported
+     * @param sizeBytes of its file; 0: nothing was imported
      * @param trouble why this is not what should be shown; null: it is
      */
-    public record Shown(String snapshot, Instant built, SnapshotContent content, String trouble) {
+    public record Shown(String snapshot, Instant built, long sizeBytes, SnapshotContent content, String trouble) {
+        /** The size of its file in millions of bytes. */
+        public double megabytes() {
+            return sizeBytes / Kept.MEGABYTE;
+        }
+
         /** Matches of which no game was read. */
         public long matchesWithoutSave() {
             return content.matches() - content.matchesWithSave();

@@ -47,16 +47,17 @@ class OperatorPages {
         this.clock = clock;
     }
 
-    OperatorPage of(Reading reading, Serving serving) {
+    OperatorPage of(Reading reading, Serving serving, ServerFigures.Now server) {
         Instant now = clock.instant();
         Requests requests = configured.has(SourceName.CHALLONGE) ? Requests.of(state.budget(), now) : null;
-        return new OperatorPage(now, shown(reading, serving), services(), requests, Syncing.of(state, sync.every()),
+        return new OperatorPage(now, shown(reading, serving), server, services(), requests, Syncing.of(state, sync.every()),
                 reading.list(RefusedFile.class), findings(reading), reading.list(MissingSave.class), Correction.ALL,
                 kept(reading), Storage.of(places.storage()));
     }
 
     private static Shown shown(Reading reading, Serving serving) {
         return new Shown(reading.snapshot().map(SnapshotFile::id).orElse(null), serving.built().orElse(null),
+                reading.snapshot().map(SnapshotFile::sizeBytes).orElse(0L),
                 reading.one(SnapshotContent.class).orElse(SnapshotContent.NONE), serving.trouble().orElse(null));
     }
 

@@ -30,10 +30,12 @@ public final class OperatorResource {
 
     private final Warehouse warehouse;
     private final OperatorPages pages;
+    private final ServerFigures figures;
 
-    OperatorResource(Warehouse warehouse, OperatorPages pages) {
+    OperatorResource(Warehouse warehouse, OperatorPages pages, ServerFigures figures) {
         this.warehouse = warehouse;
         this.pages = pages;
+        this.figures = figures;
     }
 
     @GET
@@ -61,6 +63,6 @@ public final class OperatorResource {
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         response.putHeader("X-Robots-Tag", "noindex");
-        return warehouse.read(reading -> pages.of(reading, warehouse.serving()));
+        return warehouse.read(reading -> pages.of(reading, warehouse.serving(), figures.now()));
     }
 }

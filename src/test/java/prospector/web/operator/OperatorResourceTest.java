@@ -3,12 +3,15 @@ package prospector.web.operator;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import prospector.ingest.IngestConfig;
 import prospector.ingest.download.DownloadReport;
 import prospector.ingest.download.DownloadedFile;
 import prospector.ingest.download.DownloadedFile.Outcome;
@@ -43,6 +47,8 @@ class OperatorResourceTest extends PageTest {
 
     @Inject
     OutageNote note;
+    @Inject
+    IngestConfig config;
 
     /** As if these were configured. */
     @Vetoed
@@ -153,6 +159,32 @@ class OperatorResourceTest extends PageTest {
         assertThat(noted.header("ETag")).isNotEqualTo(quiet.header("ETag"));
         assertThat(over.asString()).isEqualTo(quiet.asString());
         assertThat(over.header("ETag")).isEqualTo(quiet.header("ETag"));
+    }
+
+    @Test
+    void showsTheFiguresOfTheServerAndOfTheLastImport() throws IOException {
+        Path file = config.data().resolve("import.json");
+        Files.writeString(file, """
+                {"last": {"outcome": "FAILED", "begun": "2026-03-02T06:00:00Z", "finished": "2026-03-02T06:00:02.5Z",
+                  "read": 4, "reused": 5, "superseded": 0, "refused": {"DTD": 2, "TOO_LARGE": 1}, "games": 9, "snapshot": null,
+                  "jobs": 1}, "lastSuccess": "2026-03-01T21:30:00Z"}""");
+        try {
+            given().get("/players").then().statusCode(200);
+            given().get("/operator").then().statusCode(200)
+                    .body(containsString("2.5 s, <span class=\"badge alert\">failed</span> 4 read, 5 known before"),
+                            containsString("3 refused (2 <code>DTD</code>, 1 <code>TOO_LARGE</code>); 9 games."),
+                            containsString("The last good one was <time datetime=\"2026-03-01T21:30:00Z\">"),
+                            containsString("Connections to the engine: "), containsString("Slowest questions"),
+                            containsString("<code>stats/"));
+            given().get("/operator.json").then()
+                    .body("server.lastImport.result", is("failed"), "server.lastImport.refused.DTD", is(2),
+                            "server.connections.size", greaterThan(3), "server.memory.heapUsed", greaterThan(0),
+                            "server.questions.size()", is(10), "server.questions[0].asked", greaterThan(0),
+                            "shown.sizeBytes", is((int) warehouse.snapshot().orElseThrow().sizeBytes()));
+        } finally {
+            Files.delete(file);
+        }
+        given().get("/operator").then().body(containsString("No import has run here yet."));
     }
 
     @Test
