@@ -89,9 +89,14 @@ public final class ImportLock implements AutoCloseable {
             channel.close();
             throw new ImportLockedException(file, other);
         }
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)));
-        return new ImportLock(file, channel, lock);
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)));
+            return new ImportLock(file, channel, lock);
+        } catch (IOException e) {
+            channel.close(); // else this process would hold it for good, for want of a few bytes
+            throw e;
+        }
     }
 
     private static FileLock tryLock(FileChannel channel) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static prospector.save.SaveXml.aSave;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import prospector.ingest.ImportReport.Result;
@@ -125,6 +128,20 @@ class ImportRunsTest {
         try (Stream<Path> files = Files.list(data)) {
             assertThat(files).noneMatch(file -> file.getFileName().toString().startsWith(".import.json"));
         }
+    }
+
+    /** As on a full disk: nobody may write there, but the lock can be taken. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aLockWithoutRoomForItsHolderIsLetGo() throws IOException {
+        write("a.zip", aSave().zip());
+        Path lock = Files.createSymbolicLink(data.resolve("import.lock"), Path.of("/dev/full"));
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(this::run).isInstanceOf(UncheckedIOException.class).hasMessageContaining("No space left");
+        }
+        Files.delete(lock);
+
+        assertThat(run().result()).isEqualTo(Result.PUBLISHED);
     }
 
     @Test
