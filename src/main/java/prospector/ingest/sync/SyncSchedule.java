@@ -43,6 +43,7 @@ public class SyncSchedule {
         return created;
     });
     private volatile Optional<Duration> every = Optional.empty();
+    private volatile Instant seen = Instant.MIN;
 
     SyncSchedule(Sync sync, SyncState state, SyncSettings settings, Clock clock) {
         this.sync = sync;
@@ -76,6 +77,7 @@ public class SyncSchedule {
     }
 
     private void planFirst() {
+        seen = clock.instant();
         if (settings.onStart()) {
             state.plan(clock.instant());
         } else {
@@ -89,12 +91,24 @@ public class SyncSchedule {
         if (thread.isShutdown() || !busy.compareAndSet(false, true)) {
             return;
         }
+        keepTheWait();
         // Asked only now: a run that has just ended has planned the next one before it let go.
         if (state.next().filter(next -> !clock.instant().isBefore(next)).isPresent()) {
             thread.execute(this::runOnce);
         } else {
             busy.set(false);
         }
+    }
+
+    /** A clock that is set back, as after a start with a wrong one, must not put off the next sync by as much. */
+    private void keepTheWait() {
+        Instant now = clock.instant();
+        if (now.isBefore(seen)) {
+            Duration back = Duration.between(now, seen);
+            Log.infof("The clock went back by %s; the next sync is planned anew", back);
+            state.plan(state.next().map(next -> next.minus(back)).orElse(null));
+        }
+        seen = now;
     }
 
     /** Whether no sync of this schedule runs or is about to. */
@@ -118,6 +132,7 @@ public class SyncSchedule {
     }
 
     private void planAfter() {
+        seen = clock.instant();
         try {
             plan();
         } catch (RuntimeException e) {

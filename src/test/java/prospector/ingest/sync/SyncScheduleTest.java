@@ -102,6 +102,33 @@ class SyncScheduleTest {
     }
 
     @Test
+    void aClockThatGoesBackDoesNotPutOffTheNextSync() throws InterruptedException {
+        start(SyncFixture.settings("1h", true, true));
+        clock.forward(Duration.ofDays(40));
+        lookAndAwait();
+
+        clock.forward(Duration.ofDays(-40));
+        schedule.look();
+        assertThat(runs).isEmpty();
+        assertThat(state.next()).contains(clock.instant().plus(HOUR));
+
+        clock.forward(HOUR);
+        lookAndAwait();
+    }
+
+    @Test
+    void aClockThatJumpsAheadMeansOneSyncAndNotAllThoseMissed() throws InterruptedException {
+        start(SyncFixture.settings("1h", false, true));
+
+        clock.forward(Duration.ofDays(365));
+        lookAndAwait();
+        schedule.look();
+
+        assertThat(runs).isEmpty();
+        assertThat(state.next()).contains(clock.instant().plus(HOUR));
+    }
+
+    @Test
     void slowsDownWithTheBudgetAndKeepsAPause() throws InterruptedException {
         start(SyncFixture.settings("1h", true, true));
         state.budget = new BudgetState(450, 448, clock.instant().plus(Duration.ofDays(2)), null);

@@ -104,6 +104,19 @@ class RequestBudgetTest {
         assertThat(file().resolveSibling("challonge-usage.json.broken")).hasContent(broken);
     }
 
+    /** What was sent while the clock was ahead counts for longer than it must: never too little. */
+    @Test
+    void aClockThatGoesBackGivesNoNewBudget() {
+        for (int request = 0; request < 3; request++) {
+            budget(3, NOW.plus(Duration.ofDays(20))).take();
+        }
+
+        SourceException refusal = catchThrowableOfType(SourceException.class, budget(3, NOW)::take);
+
+        assertThat(refusal.kind()).isEqualTo(Kind.BUDGET_SPENT);
+        assertThat(refusal.retryAt()).isEqualTo(NOW.plus(Duration.ofDays(50)));
+    }
+
     @Test
     void aLongerPauseIsNotShortened() {
         budget(9, NOW).pause(NOW.plusSeconds(100));
