@@ -24,7 +24,7 @@ final class Engine {
     /** The catalog of the instance itself; it holds the empty snapshot. */
     static final String EMPTY = "memory";
     /** How DuckDB says that a database can be used by this process no more. */
-    private static final String INVALIDATED = "database has been invalidated";
+    private static final String INVALIDATED = "database has been invalidated because of a previous fatal error";
     /** An interrupted statement ends at once; one that still runs so long after its time limit never will. */
     private static final Duration WEDGED_AFTER = Duration.ofMinutes(1);
     private static final int LEAST_CONNECTIONS = 4;
@@ -173,9 +173,27 @@ final class Engine {
         return fatal.get() || running.stream().filter(Running::overdue).count() >= connections();
     }
 
+    private static boolean isInvalidation(Throwable failure) {
+        return String.valueOf(failure.getMessage()).contains(INVALIDATED);
+    }
+
+    /**
+     * The engine quotes values in its messages, so the text alone proves nothing; an invalid instance answers nothing at all.
+     */
+    private boolean answers() {
+        try (Connection connection = connect(EMPTY); Statement statement = connection.createStatement()) {
+            statement.execute("select 1");
+            return true;
+        } catch (SQLException e) {
+            return !isInvalidation(e);
+        } catch (WarehouseBusyException e) {
+            return !isInvalidation(e.getCause());
+        }
+    }
+
     /** The failure as callers shall see it: what was asked, and the engine's reason. */
     WarehouseException failure(String what, SQLException e) {
-        if (String.valueOf(e.getMessage()).contains(INVALIDATED)) {
+        if (isInvalidation(e) && !answers()) {
             fatal.set(true);
         }
         return e instanceof SQLTimeoutException

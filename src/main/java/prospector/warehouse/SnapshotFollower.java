@@ -50,7 +50,11 @@ public class SnapshotFollower {
     private void end() {
         if (beyondRepair.incrementAndGet() == SECONDS_TO_BE_SEEN) {
             Log.error("The engine is beyond repair: this process ends, a new one will serve");
-            Quarkus.asyncExit(1);
+            exit();
         }
+    }
+
+    void exit() {
+        Quarkus.asyncExit(1);
     }
 }

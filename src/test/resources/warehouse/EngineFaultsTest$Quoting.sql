@@ -1,0 +1,3 @@
+-- Fails with what somebody typed in its message, as a conversion does
+select error($1)::bigint as n
+order by n
