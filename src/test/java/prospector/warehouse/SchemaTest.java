@@ -14,7 +14,10 @@ class SchemaTest {
     @Test
     void listsEveryDdlFile() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/warehouse"))) {
-            List<String> onDisk = files.map(path -> "warehouse/" + path.getFileName()).sorted().toList();
+            // Questions of this package stand there too.
+            List<String> onDisk = files.map(path -> "warehouse/" + path.getFileName())
+                    .filter(name -> name.matches(".*/[0-9]{2}_.*"))
+                    .sorted().toList();
 
             assertThat(Schema.files()).isEqualTo(onDisk);
         }
