@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +15,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import io.quarkus.logging.Log;
+import prospector.source.Json;
 
 /** The figures of the last import, {@code import.json} in the data root, whichever process ran it. */
 final class ImportFile {
@@ -80,15 +79,8 @@ final class ImportFile {
     }
 
     void write(Kept kept) {
-        Path next = file.resolveSibling("." + NAME + "-" + UUID.randomUUID());
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            try {
-                JSON.writeValue(next.toFile(), kept);
-                Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(next);
-            }
+            Json.replace(file, JSON, kept);
         } catch (IOException e) {
             throw new UncheckedIOException("The figures of the import could not be written to " + file, e);
         }

@@ -1,7 +1,14 @@
 package prospector.source;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -38,6 +45,22 @@ public final class Json {
      */
     public static String write(Object value) throws JsonProcessingException {
         return MAPPER.writeValueAsString(value) + "\n";
+    }
+
+    /**
+     * Replaces a file by a value as JSON; readers see the old content or the new one, never a part.
+     *
+     * @param mapper how the value is written
+     */
+    public static void replace(Path file, ObjectMapper mapper, Object value) throws IOException {
+        Path next = file.resolveSibling("." + file.getFileName() + "-" + UUID.randomUUID());
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try {
+            mapper.writeValue(next.toFile(), value);
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(next);
+        }
     }
 
     /** The document is {@code null}. */

@@ -1,9 +1,8 @@
 package prospector.web;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+
+import prospector.source.Digest;
 
 /** Short names for content: the start of its SHA-256. */
 public final class Hash {
@@ -19,11 +18,6 @@ public final class Hash {
 
     /** Of bytes. */
     public static String of(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Digest.sha256(content).substring(0, LENGTH);
     }
 }

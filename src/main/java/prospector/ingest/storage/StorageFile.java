@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.logging.Log;
 import prospector.ingest.StorageResult;
+import prospector.source.Json;
 import prospector.source.SourceConfig;
 
 /** How publishing to object storage went last, {@code sources/storage.json}, whichever process did it. */
@@ -60,15 +59,8 @@ public class StorageFile {
         boolean good = !result.isProblem();
         Kept next = new Kept(snapshot, now, good ? now : before.map(Kept::lastSuccess).orElse(null),
                 good ? 0 : before.map(Kept::failures).orElse(0) + 1, good ? null : result.text());
-        Path fresh = file.resolveSibling("." + NAME + "-" + UUID.randomUUID());
         try {
-            Files.createDirectories(file.getParent());
-            try {
-                StoredSnapshot.JSON.writeValue(fresh.toFile(), next);
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
+            Json.replace(file, StoredSnapshot.JSON, next);
         } catch (IOException e) {
             throw new UncheckedIOException("How publishing went could not be written to " + file, e);
         }

@@ -5,13 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +23,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import io.quarkus.logging.Log;
+import prospector.source.Json;
 import prospector.source.SourceConfig;
 
 /** The report of the last sync, {@code sources/sync.json}, whichever process ran it. */
@@ -79,15 +78,8 @@ public class SyncFile {
         Optional<Instant> success = report.problems().isEmpty() ? Optional.of(report.finished()) : lastSuccess();
         ObjectNode tree = JSON.valueToTree(report);
         success.ifPresent(at -> tree.put(LAST_SUCCESS, at.toString()));
-        Path next = file.resolveSibling("." + NAME + "-" + UUID.randomUUID());
         try {
-            Files.createDirectories(file.getParent());
-            try {
-                JSON.writeValue(next.toFile(), tree);
-                Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(next);
-            }
+            Json.replace(file, JSON, tree);
         } catch (IOException e) {
             throw new UncheckedIOException("The report of the sync could not be written to " + file, e);
         }
