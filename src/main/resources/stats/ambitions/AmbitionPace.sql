@@ -30,9 +30,9 @@ select
     won,
     turn::integer as turn,
     count(*) as n,
-    quantile_cont(ambitions, 0.25)::double as low,
+    quantile_cont(ambitions, [0.25, 0.75])[1]::double as low,
     avg(ambitions)::double as mean,
-    quantile_cont(ambitions, 0.75)::double as high
+    quantile_cont(ambitions, [0.25, 0.75])[2]::double as high
 from held
 group by won, turn
 order by won desc, turn

@@ -17,9 +17,9 @@ select
     count(*) filter (where finished) as finished,
     count(turns) as n,
     min(turns)::double as min,
-    quantile_cont(turns, 0.25)::double as q1,
-    quantile_cont(turns, 0.5)::double as median,
-    quantile_cont(turns, 0.75)::double as q3,
+    quantile_cont(turns, [0.25, 0.5, 0.75])[1]::double as q1,
+    quantile_cont(turns, [0.25, 0.5, 0.75])[2]::double as median,
+    quantile_cont(turns, [0.25, 0.5, 0.75])[3]::double as q3,
     max(turns)::double as max
 from taken
 group by goal

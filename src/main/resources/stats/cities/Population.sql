@@ -36,9 +36,9 @@ select
     who,
     count(*) as n,
     min(people)::double as min,
-    quantile_cont(people, 0.25)::double as q1,
-    quantile_cont(people, 0.5)::double as median,
-    quantile_cont(people, 0.75)::double as q3,
+    quantile_cont(people, [0.25, 0.5, 0.75])[1]::double as q1,
+    quantile_cont(people, [0.25, 0.5, 0.75])[2]::double as median,
+    quantile_cont(people, [0.25, 0.5, 0.75])[3]::double as q3,
     max(people)::double as max
 from counted
 group by who

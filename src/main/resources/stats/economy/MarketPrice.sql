@@ -10,9 +10,9 @@ select
     yield_prices."yield",
     yield_prices.turn,
     count(*) as n,
-    quantile_cont(yield_prices.price / 10000, 0.25)::double as low,
-    quantile_cont(yield_prices.price / 10000, 0.5)::double as median,
-    quantile_cont(yield_prices.price / 10000, 0.75)::double as high
+    quantile_cont(yield_prices.price / 10000, [0.25, 0.5, 0.75])[1]::double as low,
+    quantile_cont(yield_prices.price / 10000, [0.25, 0.5, 0.75])[2]::double as median,
+    quantile_cont(yield_prices.price / 10000, [0.25, 0.5, 0.75])[3]::double as high
 from yield_prices
 join chosen using (game_id)
 where yield_prices.price > 0

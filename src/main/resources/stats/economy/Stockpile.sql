@@ -19,9 +19,9 @@ select
     who,
     count(*) as n,
     min(amount)::double as min,
-    quantile_cont(amount::double, 0.25) as q1,
-    quantile_cont(amount::double, 0.5) as median,
-    quantile_cont(amount::double, 0.75) as q3,
+    quantile_cont(amount::double, [0.25, 0.5, 0.75])[1] as q1,
+    quantile_cont(amount::double, [0.25, 0.5, 0.75])[2] as median,
+    quantile_cont(amount::double, [0.25, 0.5, 0.75])[3] as q3,
     max(amount)::double as max
 from counted
 group by "yield", who

@@ -19,7 +19,10 @@ milestones as (
     from sides
 ),
 cuts as (
-    select quantile_cont(fourth, 0.25) as q1, quantile_cont(fourth, 0.5) as q2, quantile_cont(fourth, 0.75) as q3
+    select
+        quantile_cont(fourth, [0.25, 0.5, 0.75])[1] as q1,
+        quantile_cont(fourth, [0.25, 0.5, 0.75])[2] as q2,
+        quantile_cont(fourth, [0.25, 0.5, 0.75])[3] as q3
     from milestones
 ),
 grouped as (

@@ -63,27 +63,34 @@ measured as (
     select 'cities' as measure, game_id, player, turn, founded::decimal(18, 1) as value
     from city_sums
 ),
+compared as (
+    select
+        measured.measure,
+        measured.game_id,
+        measured.turn,
+        max(measured.value) as ahead,
+        min(measured.value) as behind,
+        arg_max(sides.player, measured.value) as player,
+        arg_max(sides.won, measured.value) as won
+    from measured
+    join sides using (game_id, player)
+    group by measured.measure, measured.game_id, measured.turn
+    having count(measured.value) = 2 and max(measured.value) > min(measured.value)
+),
 leads as (
     select
-        ahead.measure,
-        ahead.turn,
-        sides.won,
+        measure,
+        turn,
+        won,
         case
-            when behind.value <= 0 or ahead.value >= behind.value * 2 then 4
-            when ahead.value * 2 >= behind.value * 3 then 3
-            when ahead.value * 4 >= behind.value * 5 then 2
-            when ahead.value * 10 >= behind.value * 11 then 1
+            when behind <= 0 or ahead >= behind * 2 then 4
+            when ahead * 2 >= behind * 3 then 3
+            when ahead * 4 >= behind * 5 then 2
+            when ahead * 10 >= behind * 11 then 1
             else 0
         end as bucket
-    from measured as ahead
-    join sides using (game_id, player)
-    join sides as others on others.game_id = ahead.game_id and others.player <> ahead.player
-    join measured as behind on behind.measure = ahead.measure
-        and behind.game_id = ahead.game_id
-        and behind.player = others.player
-        and behind.turn = ahead.turn
-    where ahead.value > behind.value
-        and ($1::varchar[] is null or list_contains($1::varchar[], ahead.game_id || '/' || ahead.player))
+    from compared
+    where $1::varchar[] is null or list_contains($1::varchar[], game_id || '/' || player)
 )
 select measure, turn, bucket, count(*) as n, count(*) filter (where won) as wins
 from leads

@@ -50,9 +50,9 @@ select
     (distance // 5 * 5)::integer as at_least,
     count(*) as n,
     min(turns)::double as min,
-    quantile_cont(turns, 0.25)::double as q1,
-    quantile_cont(turns, 0.5)::double as median,
-    quantile_cont(turns, 0.75)::double as q3,
+    quantile_cont(turns, [0.25, 0.5, 0.75])[1]::double as q1,
+    quantile_cont(turns, [0.25, 0.5, 0.75])[2]::double as median,
+    quantile_cont(turns, [0.25, 0.5, 0.75])[3]::double as q3,
     max(turns)::double as max
 from distances
 group by at_least

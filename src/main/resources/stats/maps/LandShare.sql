@@ -28,9 +28,9 @@ select
     won,
     count(*) as n,
     min(percent)::double as min,
-    quantile_cont(percent, 0.25)::double as q1,
-    quantile_cont(percent, 0.5)::double as median,
-    quantile_cont(percent, 0.75)::double as q3,
+    quantile_cont(percent, [0.25, 0.5, 0.75])[1]::double as q1,
+    quantile_cont(percent, [0.25, 0.5, 0.75])[2]::double as median,
+    quantile_cont(percent, [0.25, 0.5, 0.75])[3]::double as q3,
     max(percent)::double as max
 from shares
 group by won

@@ -36,9 +36,9 @@ select
     count(*) filter (where decided) as decided,
     count(*) filter (where decided and duel) as duels,
     min(turns) filter (where decided)::double as min,
-    quantile_cont(turns, 0.25) filter (where decided)::double as q1,
-    quantile_cont(turns, 0.5) filter (where decided)::double as median,
-    quantile_cont(turns, 0.75) filter (where decided)::double as q3,
+    (quantile_cont(turns, [0.25, 0.5, 0.75]) filter (where decided))[1]::double as q1,
+    (quantile_cont(turns, [0.25, 0.5, 0.75]) filter (where decided))[2]::double as median,
+    (quantile_cont(turns, [0.25, 0.5, 0.75]) filter (where decided))[3]::double as q3,
     max(turns) filter (where decided)::double as max
 from named
 where value is not null

@@ -11,9 +11,9 @@ select
     stated.measure,
     stated.turn,
     count(*) as n,
-    quantile_cont(stated.value, 0.25)::double as low,
-    quantile_cont(stated.value, 0.5)::double as median,
-    quantile_cont(stated.value, 0.75)::double as high
+    quantile_cont(stated.value, [0.25, 0.5, 0.75])[1]::double as low,
+    quantile_cont(stated.value, [0.25, 0.5, 0.75])[2]::double as median,
+    quantile_cont(stated.value, [0.25, 0.5, 0.75])[3]::double as high
 from stated
 join players using (game_id, player)
 where players.human

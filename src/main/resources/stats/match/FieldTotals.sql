@@ -4,9 +4,9 @@ select
     yields."yield",
     yields.turn,
     count(*) as n,
-    quantile_cont(yields.total, 0.25)::double as low,
-    quantile_cont(yields.total, 0.5)::double as median,
-    quantile_cont(yields.total, 0.75)::double as high
+    quantile_cont(yields.total, [0.25, 0.5, 0.75])[1]::double as low,
+    quantile_cont(yields.total, [0.25, 0.5, 0.75])[2]::double as median,
+    quantile_cont(yields.total, [0.25, 0.5, 0.75])[3]::double as high
 from yields
 join players using (game_id, player)
 where players.human

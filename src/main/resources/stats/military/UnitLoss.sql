@@ -40,9 +40,9 @@ select
     who,
     count(*) as n,
     min(lost)::double as min,
-    quantile_cont(lost, 0.25)::double as q1,
-    quantile_cont(lost, 0.5)::double as median,
-    quantile_cont(lost, 0.75)::double as q3,
+    quantile_cont(lost, [0.25, 0.5, 0.75])[1]::double as q1,
+    quantile_cont(lost, [0.25, 0.5, 0.75])[2]::double as median,
+    quantile_cont(lost, [0.25, 0.5, 0.75])[3]::double as q3,
     max(lost)::double as max
 from counted
 group by who

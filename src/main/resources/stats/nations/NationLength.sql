@@ -4,9 +4,9 @@ select
     players.won,
     count(*) as n,
     min(games.turns)::double as min,
-    quantile_cont(games.turns, 0.25)::double as q1,
-    quantile_cont(games.turns, 0.5)::double as median,
-    quantile_cont(games.turns, 0.75)::double as q3,
+    quantile_cont(games.turns, [0.25, 0.5, 0.75])[1]::double as q1,
+    quantile_cont(games.turns, [0.25, 0.5, 0.75])[2]::double as median,
+    quantile_cont(games.turns, [0.25, 0.5, 0.75])[3]::double as q3,
     max(games.turns)::double as max,
     avg(games.turns) as mean
 from players

@@ -7,9 +7,9 @@ select
     count(*) filter (where players.won) as wins,
     count(religions.founded_turn) as n,
     min(religions.founded_turn)::double as min,
-    quantile_cont(religions.founded_turn, 0.25)::double as q1,
-    quantile_cont(religions.founded_turn, 0.5)::double as median,
-    quantile_cont(religions.founded_turn, 0.75)::double as q3,
+    quantile_cont(religions.founded_turn, [0.25, 0.5, 0.75])[1]::double as q1,
+    quantile_cont(religions.founded_turn, [0.25, 0.5, 0.75])[2]::double as median,
+    quantile_cont(religions.founded_turn, [0.25, 0.5, 0.75])[3]::double as q3,
     max(religions.founded_turn)::double as max
 from religions
 join players on players.game_id = religions.game_id and players.player = religions.founder_player

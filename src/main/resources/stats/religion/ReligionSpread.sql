@@ -23,9 +23,9 @@ select
     religion,
     count(*) as n,
     min(cities)::double as min,
-    quantile_cont(cities, 0.25)::double as q1,
-    quantile_cont(cities, 0.5)::double as median,
-    quantile_cont(cities, 0.75)::double as q3,
+    quantile_cont(cities, [0.25, 0.5, 0.75])[1]::double as q1,
+    quantile_cont(cities, [0.25, 0.5, 0.75])[2]::double as median,
+    quantile_cont(cities, [0.25, 0.5, 0.75])[3]::double as q3,
     max(cities)::double as max
 from spread
 group by religion

@@ -33,9 +33,9 @@ counted as (
 cuts as (
     select
         ended,
-        quantile_cont(length, 0.25) as q1,
-        quantile_cont(length, 0.5) as q2,
-        quantile_cont(length, 0.75) as q3
+        quantile_cont(length, [0.25, 0.5, 0.75])[1] as q1,
+        quantile_cont(length, [0.25, 0.5, 0.75])[2] as q2,
+        quantile_cont(length, [0.25, 0.5, 0.75])[3] as q3
     from counted
     group by ended
 ),

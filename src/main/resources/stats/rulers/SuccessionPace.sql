@@ -14,7 +14,7 @@ with reigns as (
     group by rulers.game_id, rulers.player, players.won, games.turns
 ),
 cuts as (
-    select quantile_cont(pace, 1 / 3) as lower, quantile_cont(pace, 2 / 3) as upper
+    select quantile_cont(pace, [1 / 3, 2 / 3])[1] as lower, quantile_cont(pace, [1 / 3, 2 / 3])[2] as upper
     from reigns
     where pace > 0
 ),

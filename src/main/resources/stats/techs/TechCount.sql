@@ -37,9 +37,9 @@ select
     won,
     turn::integer as turn,
     count(*) as n,
-    quantile_cont(techs, 0.25)::double as low,
-    quantile_cont(techs, 0.5)::double as median,
-    quantile_cont(techs, 0.75)::double as high
+    quantile_cont(techs, [0.25, 0.5, 0.75])[1]::double as low,
+    quantile_cont(techs, [0.25, 0.5, 0.75])[2]::double as median,
+    quantile_cont(techs, [0.25, 0.5, 0.75])[3]::double as high
 from held
 group by won, turn
 order by won desc, turn

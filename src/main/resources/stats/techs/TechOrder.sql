@@ -28,9 +28,9 @@ select
     tech,
     count(*) as n,
     min(place)::double as min,
-    quantile_cont(place, 0.25)::double as q1,
-    quantile_cont(place, 0.5)::double as median,
-    quantile_cont(place, 0.75)::double as q3,
+    quantile_cont(place, [0.25, 0.5, 0.75])[1]::double as q1,
+    quantile_cont(place, [0.25, 0.5, 0.75])[2]::double as median,
+    quantile_cont(place, [0.25, 0.5, 0.75])[3]::double as q3,
     max(place)::double as max
 from places
 group by tech

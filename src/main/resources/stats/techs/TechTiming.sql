@@ -21,9 +21,9 @@ select
     known.sides as of,
     count(got.turn) as n,
     min(got.turn)::double as min,
-    quantile_cont(got.turn, 0.25)::double as q1,
-    quantile_cont(got.turn, 0.5)::double as median,
-    quantile_cont(got.turn, 0.75)::double as q3,
+    quantile_cont(got.turn, [0.25, 0.5, 0.75])[1]::double as q1,
+    quantile_cont(got.turn, [0.25, 0.5, 0.75])[2]::double as median,
+    quantile_cont(got.turn, [0.25, 0.5, 0.75])[3]::double as q3,
     max(got.turn)::double as max
 from got
 cross join known

@@ -47,9 +47,9 @@ select
     count(*) filter (where built and won) as wins,
     count(turn) as n,
     min(turn)::double as min,
-    quantile_cont(turn, 0.25)::double as q1,
-    quantile_cont(turn, 0.5)::double as median,
-    quantile_cont(turn, 0.75)::double as q3,
+    quantile_cont(turn, [0.25, 0.5, 0.75])[1]::double as q1,
+    quantile_cont(turn, [0.25, 0.5, 0.75])[2]::double as median,
+    quantile_cont(turn, [0.25, 0.5, 0.75])[3]::double as q3,
     max(turn)::double as max
 from allowed
 group by wonder
