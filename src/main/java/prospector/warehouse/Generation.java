@@ -1,10 +1,15 @@
 package prospector.warehouse;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -21,6 +26,9 @@ final class Generation {
     private final Consumer<Generation> drained;
     private final AtomicInteger readers = new AtomicInteger(1);
     private final Cache<Asked, List<?>> answers;
+    /** None where nothing shall be remembered, so that an edited question shows at once. */
+    private final Optional<KeptStatements> statements;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
     private volatile boolean suspect;
 
     /** @param drained called once, when this generation is no longer current and the last reader has left */
@@ -29,6 +37,7 @@ final class Generation {
                 .maximumWeight(cachedRows)
                 .weigher((Asked asked, List<?> rows) -> 1 + rows.size())
                 .build();
+        this.statements = cachedRows > 0 ? Optional.of(new KeptStatements()) : Optional.empty();
         this.catalog = attached.catalog();
         this.file = attached.file();
         this.built = attached.built();
@@ -83,8 +92,35 @@ final class Generation {
         return Optional.ofNullable((List<R>) answers.getIfPresent(new Asked(question, parameters)));
     }
 
+    /** Asks the engine, by a plan that was kept where there is one. */
+    <R extends Record> List<R> ask(Connection connection, Class<R> question, List<?> parameters, int timeoutSeconds)
+            throws SQLException {
+        return statements.isPresent() ? statements.get().ask(connection, question, parameters, timeoutSeconds)
+                : Question.of(question).ask(connection, parameters, timeoutSeconds);
+    }
+
+    /** The value that was made before, if it is still remembered, else a new one. */
+    <V> V derived(Class<V> kind, Supplier<V> make) {
+        if (statements.isEmpty()) {
+            return make.get();
+        }
+        Object known = derived.get(kind);
+        if (known == null) {
+            // Not under the map's lock: making one value may ask for another.
+            V made = make.get();
+            derived.putIfAbsent(kind, made);
+            return made;
+        }
+        return kind.cast(known);
+    }
+
+    /** Lets go of what the engine holds for this generation; to be called before it is detached. */
+    void release() {
+        statements.ifPresent(KeptStatements::close);
+    }
+
     @SuppressWarnings("unchecked")
-    <R extends Record> List<R> answer(Class<R> question, List<?> parameters, java.util.function.Supplier<List<R>> ask) {
+    <R extends Record> List<R> answer(Class<R> question, List<?> parameters, Supplier<List<R>> ask) {
         return (List<R>) answers.get(new Asked(question, parameters), asked -> ask.get());
     }
 }

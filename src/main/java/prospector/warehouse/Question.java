@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,18 +32,23 @@ final class Question<R extends Record> {
 
     /** @param timeoutSeconds after which the engine interrupts the query; 0: never */
     List<R> ask(Connection connection, List<?> parameters, int timeoutSeconds) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setQueryTimeout(timeoutSeconds);
-            for (int i = 0; i < parameters.size(); i++) {
-                statement.setObject(i + 1, bindable(connection, parameters.get(i)));
-            }
-            List<R> answer = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    answer.add(mapper.map(rows));
-                }
-            }
-            return List.copyOf(answer);
+        try (PreparedStatement statement = prepare(connection)) {
+            return ask(statement, parameters, timeoutSeconds);
+        }
+    }
+
+    /** Has the engine plan the query; {@link #ask(PreparedStatement, List, int)} then asks it as often as wanted. */
+    PreparedStatement prepare(Connection connection) throws SQLException {
+        return connection.prepareStatement(sql);
+    }
+
+    List<R> ask(PreparedStatement statement, List<?> parameters, int timeoutSeconds) throws SQLException {
+        statement.setQueryTimeout(timeoutSeconds);
+        for (int i = 0; i < parameters.size(); i++) {
+            statement.setObject(i + 1, bindable(statement.getConnection(), parameters.get(i)));
+        }
+        try (ResultSet rows = statement.executeQuery()) {
+            return mapper.all(rows);
         }
     }
 

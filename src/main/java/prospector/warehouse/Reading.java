@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import io.quarkus.logging.Log;
@@ -52,6 +53,17 @@ public final class Reading {
         return list(question, parameters).stream().findFirst();
     }
 
+    /**
+     * What follows from the snapshot alone, such as ratings over all matches: made at the first call, then the same until the
+     * snapshot changes.
+     *
+     * @param kind names it
+     * @param make asks this reading; may run more than once when several ask at the same time
+     */
+    public <V> V derived(Class<V> kind, Supplier<V> make) {
+        return generation.derived(kind, make);
+    }
+
     long probe(int seconds) {
         try (Connection connection = engine.connect(generation.catalog());
                 PreparedStatement statement = connection.prepareStatement(PROBE)) {
@@ -80,7 +92,7 @@ public final class Reading {
     private <R extends Record> List<R> ask(Class<R> question, List<?> parameters) {
         try (Connection connection = engine.connect(generation.catalog()); Engine.Running statement = engine.running()) {
             Log.debugf("Question %s asked as %s", question.getSimpleName(), statement);
-            return Question.of(question).ask(connection, parameters, engine.timeoutSeconds());
+            return generation.ask(connection, question, parameters, engine.timeoutSeconds());
         } catch (SQLException e) {
             throw failure("Question " + question.getSimpleName() + " failed", e);
         }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,9 +21,11 @@ import java.util.List;
 final class RowMapper<R extends Record> {
     private final Constructor<R> constructor;
     private final List<RecordComponent> components;
+    private final List<String> columns;
 
     RowMapper(Class<R> type) {
         this.components = List.of(type.getRecordComponents());
+        this.columns = components.stream().map(component -> SnakeCase.of(component.getName())).toList();
         Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             this.constructor = type.getDeclaredConstructor(types);
@@ -32,10 +35,24 @@ final class RowMapper<R extends Record> {
         }
     }
 
-    R map(ResultSet row) throws SQLException {
-        Object[] values = new Object[components.size()];
+    /** All rows that are left, in their order; immutable. */
+    List<R> all(ResultSet rows) throws SQLException {
+        // Looked up once: the driver searches for a name anew in each row.
+        int[] places = new int[columns.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = rows.findColumn(columns.get(i));
+        }
+        List<R> all = new ArrayList<>();
+        while (rows.next()) {
+            all.add(map(rows, places));
+        }
+        return List.copyOf(all);
+    }
+
+    private R map(ResultSet row, int[] places) throws SQLException {
+        Object[] values = new Object[places.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(row, components.get(i));
+            values[i] = value(row.getObject(places[i]), components.get(i));
         }
         try {
             return constructor.newInstance(values);
@@ -44,13 +61,12 @@ final class RowMapper<R extends Record> {
         }
     }
 
-    private static Object value(ResultSet row, RecordComponent component) throws SQLException {
-        String column = SnakeCase.of(component.getName());
-        Object value = row.getObject(column);
+    private static Object value(Object value, RecordComponent component) throws SQLException {
         Class<?> type = component.getType();
         if (value == null) {
             if (type.isPrimitive()) {
-                throw new WarehouseException("Column " + column + " is NULL but " + component + " cannot be");
+                throw new WarehouseException(
+                        "Column " + SnakeCase.of(component.getName()) + " is NULL but " + component + " cannot be");
             }
             return type == List.class ? List.of() : null;
         }

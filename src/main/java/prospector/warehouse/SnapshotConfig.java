@@ -28,8 +28,11 @@ public interface SnapshotConfig {
     @WithDefault("250000")
     long cachedRows();
 
-    /** Threads of the engine; more than the cores gain nothing. */
-    @WithDefault("2")
+    /**
+     * Threads of the engine for each question and for a build. Questions run beside each other anyway; a second thread for one
+     * of them costs twice the processor time and more memory.
+     */
+    @WithDefault("1")
     int threads();
 
     /** Connections to the engine; 0: two for each core, at least four. More let more slow questions run at the same time. */

@@ -138,6 +138,7 @@ final class SnapshotOpening {
 
     /** Detaches a snapshot that nobody reads. False: the engine has no time now, try again. */
     boolean detach(Generation generation) {
+        generation.release();
         if (generation.file().isEmpty()) {
             return true;
         }

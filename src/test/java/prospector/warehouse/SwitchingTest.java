@@ -16,6 +16,8 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import prospector.stats.match.MatchHead;
+
 /** Memory and open files stay flat however often the snapshot changes; {@code -Dprospector.switches=500} for the long run. */
 class SwitchingTest {
     private static final int SWITCHES = Integer.getInteger("prospector.switches", 60);
@@ -56,6 +58,9 @@ class SwitchingTest {
             fixture.warehouse().follow();
             assertThat(fixture.warehouse().read(reading -> reading.one(WarehouseTest.Built.class)).orElseThrow().fingerprint())
                     .isEqualTo(next.id().substring(next.id().length() - 8));
+            // Asked again with other parameters: from then on its plan is kept.
+            fixture.warehouse()
+                    .read(reading -> List.of(reading.list(MatchHead.class, "1"), reading.list(MatchHead.class, "2")));
         }
     }
 

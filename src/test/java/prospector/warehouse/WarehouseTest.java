@@ -45,6 +45,28 @@ class WarehouseTest {
     }
 
     @Test
+    void derivesOnceFromEachSnapshot() {
+        publish("11111111");
+        fixture.warehouse().follow();
+        Derived first = derived();
+        assertThat(derived()).isSameAs(first);
+
+        publish("22222222");
+        fixture.warehouse().follow();
+
+        assertThat(first.fingerprint()).isEqualTo("11111111");
+        assertThat(derived().fingerprint()).isEqualTo("22222222");
+    }
+
+    private record Derived(String fingerprint) {
+    }
+
+    private Derived derived() {
+        return fixture.warehouse().read(reading -> reading.derived(Derived.class,
+                () -> new Derived(reading.one(Built.class).orElseThrow().fingerprint())));
+    }
+
+    @Test
     void movesToANewSnapshotWithoutLosingARunningReading() {
         publish("11111111");
         fixture.warehouse().follow();

@@ -13,7 +13,11 @@ import prospector.warehouse.Reading;
 public record MatchLine(MatchSummary match, List<MatchSide> sides) {
     /** Every match of the tournament, latest first. */
     public static List<MatchLine> all(Reading reading) {
-        return join(reading.list(MatchSummary.class), reading.list(MatchSide.class));
+        return reading.derived(All.class, () -> new All(join(reading.list(MatchSummary.class), reading.list(MatchSide.class))))
+                .lines();
+    }
+
+    private record All(List<MatchLine> lines) {
     }
 
     static List<MatchLine> join(List<MatchSummary> matches, List<MatchSide> sides) {

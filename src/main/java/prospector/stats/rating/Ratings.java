@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 
 import prospector.stats.matches.MatchLine;
 import prospector.stats.rating.RatedMatch.Verdict;
+import prospector.warehouse.Reading;
 
 /**
  * The ratings of a tournament. A period is a week from Monday, UTC: all its matches are rated at once against what was known
@@ -38,8 +40,13 @@ public record Ratings(Map<String, List<RatingPoint>> histories, List<Prediction>
     public record LeftOut(long forfeits, long noDuels, long noWinner, long noDay) {
     }
 
+    /** Rates the people of all matches. */
+    public static Ratings of(Reading reading) {
+        return reading.derived(Ratings.class, () -> of(MatchLine.all(reading)));
+    }
+
     /** Rates the people of these matches. */
-    public static Ratings of(List<MatchLine> lines) {
+    static Ratings of(List<MatchLine> lines) {
         List<RatedMatch> all = lines.stream().map(RatedMatch::of).toList();
         TreeMap<LocalDate, List<RatedMatch>> weeks = all.stream().filter(match -> match.verdict() == Verdict.RATED)
                 .sorted(Comparator.comparing(RatedMatch::day).thenComparing(RatedMatch::matchId))
@@ -77,15 +84,18 @@ public record Ratings(Map<String, List<RatingPoint>> histories, List<Prediction>
     private static void rate(Map<String, List<RatingPoint>> histories, List<RatedMatch> matches) {
         Map<String, Rating> before = histories.keySet().stream()
                 .collect(Collectors.toMap(Function.identity(), person -> now(histories, person)));
+        Map<String, List<Glicko2.Outcome>> outcomes = new HashMap<>();
+        matches.forEach(match -> {
+            outcomes.computeIfAbsent(match.winner(), person -> new ArrayList<>())
+                    .add(new Glicko2.Outcome(before.get(match.loser()), 1));
+            outcomes.computeIfAbsent(match.loser(), person -> new ArrayList<>())
+                    .add(new Glicko2.Outcome(before.get(match.winner()), 0));
+        });
         histories.forEach((person, points) -> {
-            List<Glicko2.Outcome> outcomes = matches.stream()
-                    .filter(match -> person.equals(match.winner()) || person.equals(match.loser()))
-                    .map(match -> person.equals(match.winner()) ? new Glicko2.Outcome(before.get(match.loser()), 1)
-                            : new Glicko2.Outcome(before.get(match.winner()), 0))
-                    .toList();
+            List<Glicko2.Outcome> own = outcomes.getOrDefault(person, List.of());
             RatingPoint last = points.get(points.size() - 1);
             points.add(new RatingPoint(last.week() + 1, last.monday().plusWeeks(1),
-                    Glicko2.after(before.get(person), outcomes), last.matches() + outcomes.size()));
+                    Glicko2.after(before.get(person), own), last.matches() + own.size()));
         });
     }
 

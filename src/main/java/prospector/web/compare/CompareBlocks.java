@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import prospector.stats.WinRate;
 import prospector.stats.cities.CityPlace;
 import prospector.stats.laws.LawMilestone;
-import prospector.stats.matches.MatchLine;
 import prospector.stats.nations.MedianYield;
 import prospector.stats.people.Opponent;
 import prospector.stats.people.PersonAverage;
@@ -45,7 +44,7 @@ record CompareBlocks(Reading reading, List<Contender> contenders, Selection fiel
     private static final String SCIENCE = "YIELD_SCIENCE";
 
     List<Block> all() {
-        Ratings ratings = Ratings.of(MatchLine.all(reading));
+        Ratings ratings = Ratings.of(reading);
         List<Subject> subjects = contenders.stream().map(Contender::subject).toList();
         List<Block> blocks = new ArrayList<>(List.of(measures(ratings), headToHead(), RatingBlock.of(ratings, subjects)));
         blocks.addAll(new FieldCurves(reading, field, Band.FIELD, Subject.named("field", "All players")).of(subjects,

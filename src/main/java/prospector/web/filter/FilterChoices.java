@@ -20,7 +20,10 @@ public record FilterChoices(List<Integer> rounds, List<String> brackets, List<St
 
     /** The values of all sides of a snapshot. */
     public static FilterChoices of(Reading reading) {
-        List<GameSide> sides = reading.list(GameSide.class);
+        return reading.derived(FilterChoices.class, () -> of(reading.list(GameSide.class)));
+    }
+
+    private static FilterChoices of(List<GameSide> sides) {
         List<Integer> rounds = sides.stream().map(GameSide::round).filter(Objects::nonNull).distinct()
                 .sorted(Comparator.comparing((Integer round) -> round < 0).thenComparing(Math::abs)).toList();
         return new FilterChoices(rounds, values(sides, GameSide::bracket), byName(sides, GameSide::mapClass),

@@ -42,7 +42,7 @@ public record PlayerPage(StatFilter filter, Selected selected, @JsonIgnore Filte
     }
 
     private static PlayerPage of(Reading reading, Contender contender, StatFilter filter) {
-        Ratings ratings = Ratings.of(MatchLine.all(reading));
+        Ratings ratings = Ratings.of(reading);
         List<Opponent> opponents = Opponent.of(contender.id(), contender.matches());
         return new PlayerPage(filter, Selected.of(contender.selection(), contender.own()), FilterChoices.of(reading),
                 contender.result(), ratings.of(contender.id()).orElse(null),

@@ -54,7 +54,7 @@ public record PlayersPage(PlayerFilter filter, RoundFilter.Choices choices, int 
         RoundFilter rounds = filter.rounds();
         Map<String, List<MatchLine>> byPerson = PersonResult
                 .byPerson(lines.stream().filter(line -> rounds.accepts(line.match())).toList());
-        Ratings ratings = Ratings.of(lines);
+        Ratings ratings = Ratings.of(reading);
         List<Person> all = reading.list(Person.class, rounds.round(), rounds.bracket());
         List<PlayerLine> accepted = all.stream()
                 .map(person -> PlayerLine.of(person, byPerson.getOrDefault(person.personId(), List.of()), ratings))

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.UriInfo;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import prospector.stats.matches.MatchLine;
 import prospector.stats.rating.Ratings;
 import prospector.warehouse.Warehouse;
 import prospector.web.OfSnapshot;
@@ -80,7 +79,7 @@ public final class PlayersResource {
     }
 
     private RateBlock calibration() {
-        return warehouse.read(reading -> CalibrationBlock.of(Ratings.of(MatchLine.all(reading))));
+        return warehouse.read(reading -> CalibrationBlock.of(Ratings.of(reading)));
     }
 
     private PlayersPage page(UriInfo uri) {
