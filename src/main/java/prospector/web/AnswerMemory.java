@@ -4,42 +4,48 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
- * Finished pages, compressed as nearly everybody wants them, as many as the settings allow; those asked for least fall out. A
- * page is a tenth of its HTML, so all pages of a tournament of a hundred matches take some megabytes.
+ * Finished answers, pages and their data, compressed as nearly everybody wants them, as many as the settings allow; those asked
+ * for least fall out. A page is a tenth of its HTML, so all pages of a tournament of a hundred matches take some megabytes.
  */
 @ApplicationScoped
-class PageMemory {
-    /** Which page of which snapshot, with which note or summaries; the address has no host, because no page depends on it. */
-    record Key(String snapshot, String note, String path, String query) {
+class AnswerMemory {
+    /** What of which edition; the address has no host, because no answer depends on it. */
+    record Key(Edition edition, String path, String query) {
     }
 
-    /** A page as gzip. */
-    static final class Page {
+    /** An answer as gzip. */
+    static final class Answer {
+        private final MediaType type;
         private final byte[] compressed;
 
-        private Page(byte[] compressed) {
+        private Answer(MediaType type, byte[] compressed) {
+            this.type = type;
             this.compressed = compressed;
         }
 
-        static Page of(String html) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(html.length() / 8);
+        static Answer of(MediaType type, byte[] content) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length / 8);
             try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-                gzip.write(html.getBytes(StandardCharsets.UTF_8));
+                gzip.write(content);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return new Page(bytes.toByteArray());
+            return new Answer(type, bytes.toByteArray());
+        }
+
+        MediaType type() {
+            return type;
         }
 
         /** Its bytes; nobody may change them. */
@@ -47,31 +53,36 @@ class PageMemory {
             return compressed;
         }
 
-        String html() {
+        byte[] content() {
             try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
-                return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
+                return gzip.readAllBytes();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    private final Cache<Key, Page> pages;
+    private final Cache<Key, Answer> answers;
+    private final boolean keeps;
 
-    PageMemory(WebConfig config) {
-        this.pages = Caffeine.newBuilder()
+    AnswerMemory(WebConfig config) {
+        this.keeps = config.rememberedBytes() > 0;
+        this.answers = Caffeine.newBuilder()
                 .maximumWeight(config.rememberedBytes())
-                .weigher((Key key, Page page) -> page.compressed().length)
+                .weigher((Key key, Answer answer) -> answer.compressed().length)
                 .build();
     }
 
-    Optional<Page> find(Key key) {
-        return Optional.ofNullable(pages.getIfPresent(key));
+    /** False: nothing is kept, so nothing need be made ready for it. */
+    boolean keeps() {
+        return keeps;
     }
 
-    Page keep(Key key, String html) {
-        Page page = Page.of(html);
-        pages.put(key, page);
-        return page;
+    Optional<Answer> find(Key key) {
+        return Optional.ofNullable(answers.getIfPresent(key));
+    }
+
+    void keep(Key key, Answer answer) {
+        answers.put(key, answer);
     }
 }

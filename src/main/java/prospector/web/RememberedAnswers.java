@@ -1,5 +1,8 @@
 package prospector.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,77 +16,87 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import io.vertx.ext.web.RoutingContext;
-import prospector.ingest.summary.Summaries;
-import prospector.warehouse.SnapshotFile;
-import prospector.warehouse.Warehouse;
 import prospector.web.http.AcceptedEncodings;
-import prospector.web.operator.OutageNote;
 import prospector.web.spoilers.Spoilers;
 
 /**
- * Answers a page of the current snapshot that was made before from memory: filling a template and compressing it costs
- * milliseconds. Only whole
- * pages are kept; those of an older snapshot are never asked for again.
+ * Answers a page of the current edition, or its data, that was made before from memory: filling a template, writing JSON and
+ * compressing cost milliseconds. Only whole pages are kept; those of an older edition are never asked for again.
  */
 @Provider
 @OfSnapshot
 @Priority(Priorities.USER + 1000)
-class RememberedPages implements ContainerRequestFilter, ContainerResponseFilter {
-    private static final String KEY = RememberedPages.class.getName();
-    private static final String SWITCHES = KEY + ".switches";
+class RememberedAnswers implements ContainerRequestFilter, ContainerResponseFilter {
+    private static final String KEY = RememberedAnswers.class.getName();
     private static final String GZIP = "gzip";
-    private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+    private static final String UTF_8 = "UTF-8";
 
-    private final Warehouse warehouse;
-    private final OutageNote outage;
-    private final Summaries summaries;
-    private final PageMemory memory;
+    private final Editions editions;
+    private final AnswerMemory memory;
+    private final ObjectMapper json;
     private final RoutingContext routing;
 
-    RememberedPages(Warehouse warehouse, OutageNote outage, Summaries summaries, PageMemory memory, RoutingContext routing) {
-        this.warehouse = warehouse;
-        this.outage = outage;
-        this.summaries = summaries;
+    RememberedAnswers(Editions editions, AnswerMemory memory, ObjectMapper json, RoutingContext routing) {
+        this.editions = editions;
         this.memory = memory;
+        this.json = json;
         this.routing = routing;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!HttpMethod.GET.equals(request.getMethod()) || request.getHeaderString("HX-Request") != null) {
+        if (!memory.keeps() || !HttpMethod.GET.equals(request.getMethod()) || request.getHeaderString("HX-Request") != null) {
             return;
         }
-        UriInfo uri = request.getUriInfo();
-        long switches = warehouse.switches();
-        PageMemory.Key key = new PageMemory.Key(snapshot(), note(), uri.getPath(), uri.getRequestUri().getRawQuery());
-        Optional<PageMemory.Page> page = memory.find(key);
-        if (page.isPresent()) {
-            request.abortWith(answer(request, page.get()));
+        AnswerMemory.Key key = new AnswerMemory.Key(editions.begun(request), request.getUriInfo().getPath(),
+                request.getUriInfo().getRequestUri().getRawQuery());
+        Optional<AnswerMemory.Answer> answer = memory.find(key);
+        if (answer.isPresent()) {
+            request.abortWith(answer(request, answer.get()));
         } else {
             request.setProperty(KEY, key);
-            request.setProperty(SWITCHES, switches);
         }
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        // The snapshot may have changed, or changed and changed back, while the page was made: then nobody knows of which
-        // one it is. Nor, when the note came or went, whether the page has it.
-        if (response.getStatus() == 200 && request.getProperty(KEY) instanceof PageMemory.Key key
-                && request.getProperty(SWITCHES).equals(warehouse.switches()) && key.note().equals(note())
-                && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())
-                && response.getEntity() instanceof String page) {
-            PageMemory.Page kept = memory.keep(key, page);
+        if (response.getStatus() != 200 || !(request.getProperty(KEY) instanceof AnswerMemory.Key key)
+                || !editions.lasts(request)) {
+            return;
+        }
+        content(response).ifPresent(content -> {
+            AnswerMemory.Answer answer = AnswerMemory.Answer.of(withCharset(response.getMediaType()), content);
+            memory.keep(key, answer);
             if (takesGzip(request)) {
                 // The same bytes as from memory: they have the same strong ETag.
-                response.setEntity(kept.compressed(), response.getEntityAnnotations(), PAGE);
+                response.setEntity(answer.compressed(), response.getEntityAnnotations(), answer.type());
                 sendAsGzip();
             }
+        });
+    }
+
+    /** What will be sent; empty for what is no text. */
+    private Optional<byte[]> content(ContainerResponseContext response) {
+        if (response.getEntity() instanceof String text) {
+            return Optional.of(text.getBytes(StandardCharsets.UTF_8));
         }
+        if (!response.hasEntity() || !MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(json.writeValueAsBytes(response.getEntity()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MediaType withCharset(MediaType type) {
+        return type.getParameters().containsKey(MediaType.CHARSET_PARAMETER) ? type : type.withCharset(UTF_8);
     }
 
     /** Links of a page without spoilers are written anew in its text, see {@code SpoilerLinks}. */
@@ -93,25 +106,16 @@ class RememberedPages implements ContainerRequestFilter, ContainerResponseFilter
                 && accepted.best(List.of(GZIP), "").equals(GZIP);
     }
 
-    private Response answer(ContainerRequestContext request, PageMemory.Page page) {
+    private Response answer(ContainerRequestContext request, AnswerMemory.Answer answer) {
         if (!takesGzip(request)) {
-            return Response.ok(page.html(), PAGE).build();
+            return Response.ok(new String(answer.content(), StandardCharsets.UTF_8), answer.type()).build();
         }
         sendAsGzip();
-        return Response.ok(page.compressed(), PAGE).build();
+        return Response.ok(answer.compressed(), answer.type()).build();
     }
 
     /** Just before it is sent: Quarkus has its own mind about this header as long as an answer is made. */
     private void sendAsGzip() {
         routing.addHeadersEndHandler(sent -> routing.response().headers().set(HttpHeaders.CONTENT_ENCODING, GZIP));
-    }
-
-    /** What changes pages without a new snapshot. */
-    private String note() {
-        return outage.text().orElse("") + summaries.mark();
-    }
-
-    private String snapshot() {
-        return warehouse.snapshot().map(SnapshotFile::id).orElse("none");
     }
 }

@@ -15,35 +15,23 @@ import jakarta.ws.rs.ext.Provider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.runtime.LaunchMode;
-import prospector.ingest.summary.Summaries;
-import prospector.warehouse.SnapshotFile;
-import prospector.warehouse.Warehouse;
-import prospector.web.operator.OutageNote;
 
 /**
- * The ETag of pages, which also say when a service does not answer, and show summaries that are written at any time. Should the
- * snapshot change while a page is made, nobody
- * knows of which one it is, and after a rollback
- * the older tag would be valid again for newer content: such a page gets no tag.
+ * The ETag of pages and their data: one for each edition, address, version of the application and encoding. An answer during
+ * which the edition changed gets none.
  */
 @Provider
 @OfSnapshot
 class SnapshotTag implements ContainerRequestFilter, ContainerResponseFilter {
     static final String VARY = "Accept, Accept-Encoding, HX-Request";
     private static final String TAG = SnapshotTag.class.getName();
-    private static final String SWITCHES = TAG + ".switches";
     private static final String REVALIDATE = "public, no-cache";
 
-    private final Warehouse warehouse;
-    private final OutageNote outage;
-    private final Summaries summaries;
+    private final Editions editions;
     private final String build;
 
-    SnapshotTag(Warehouse warehouse, OutageNote outage, Summaries summaries,
-            @ConfigProperty(name = "prospector.build") String build) {
-        this.warehouse = warehouse;
-        this.outage = outage;
-        this.summaries = summaries;
+    SnapshotTag(Editions editions, @ConfigProperty(name = "prospector.build") String build) {
+        this.editions = editions;
         this.build = build;
     }
 
@@ -52,7 +40,6 @@ class SnapshotTag implements ContainerRequestFilter, ContainerResponseFilter {
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
             return;
         }
-        request.setProperty(SWITCHES, warehouse.switches());
         EntityTag tag = tag(request);
         request.setProperty(TAG, tag);
         Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
@@ -66,7 +53,7 @@ class SnapshotTag implements ContainerRequestFilter, ContainerResponseFilter {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         boolean valid = response.getStatus() == 200 || response.getStatus() == 304;
         if (valid && request.getProperty(TAG) instanceof EntityTag tag) {
-            if (request.getProperty(SWITCHES).equals(warehouse.switches())) {
+            if (editions.lasts(request)) {
                 headers.putSingle(HttpHeaders.ETAG, tag);
             }
             headers.putSingle(HttpHeaders.CACHE_CONTROL, REVALIDATE);
@@ -75,8 +62,8 @@ class SnapshotTag implements ContainerRequestFilter, ContainerResponseFilter {
     }
 
     private EntityTag tag(ContainerRequestContext request) {
-        String snapshot = warehouse.snapshot().map(SnapshotFile::id).orElse("none");
-        return new EntityTag(Hash.of(snapshot, outage.text().orElse(""), summaries.mark(), build,
+        Edition edition = editions.begun(request);
+        return new EntityTag(Hash.of(edition.snapshot(), edition.besides(), build,
                 request.getUriInfo().getRequestUri().toString(),
                 header(request, "HX-Request"), header(request, "HX-History-Restore-Request"),
                 header(request, HttpHeaders.ACCEPT_ENCODING)));

@@ -22,7 +22,7 @@ public interface WebConfig {
     @WithDefault("false")
     boolean offerSaves();
 
-    /** Finished pages kept in memory, in bytes as gzip; 0 makes each page anew, so that an edited template shows. */
+    /** Finished pages and their data kept in memory, in bytes as gzip; 0 makes each anew, so that an edited template shows. */
     @WithDefault("16000000")
     long rememberedBytes();
 }

@@ -14,11 +14,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 
 /** Each page is also JSON and CSV, says when it has not changed, and keeps scripts and styles out of itself. */
 @QuarkusTest
 class EveryPageIsDataTest extends PageTest {
+    private static final RestAssuredConfig AS_IT_IS = RestAssured.config()
+            .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
+
     /** A page and where its data stands. */
     record Page(String path, String data) {
         static Page of(String path) {
@@ -89,6 +95,24 @@ class EveryPageIsDataTest extends PageTest {
         assertThat(remembered.contentType()).isEqualTo(made.contentType());
         assertThat(remembered.header("Content-Encoding")).isEqualTo("gzip").isEqualTo(made.header("Content-Encoding"));
         assertThat(remembered.header("ETag")).isEqualTo(made.header("ETag")).isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void hasTheSameDataFromMemory(Page page) {
+        for (String address : List.of(page.data + ".json?again=1", page.data + ".csv?again=1")) {
+            Response made = given().get(address);
+
+            Response remembered = given().get(address);
+            Response plain = given().config(AS_IT_IS).header("Accept-Encoding", "identity").get(address);
+
+            assertThat(remembered.asString()).isEqualTo(made.asString()).isEqualTo(plain.asString());
+            for (String header : List.of("Content-Type", "Content-Disposition", "ETag", "Access-Control-Allow-Origin")) {
+                assertThat(remembered.header(header)).as(header).isEqualTo(made.header(header));
+            }
+            assertThat(remembered.header("Content-Encoding")).isEqualTo("gzip").isEqualTo(made.header("Content-Encoding"));
+            assertThat(plain.header("Content-Encoding")).isNull();
+        }
     }
 
     @ParameterizedTest

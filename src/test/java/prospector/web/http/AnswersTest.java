@@ -33,7 +33,8 @@ class AnswersTest extends PageTest {
     private static final String ECHARTS = "/_static/echarts/6.0.0/dist/echarts.common.min.js";
     private static final Pattern LINKED = Pattern.compile("(?:href|src|data-[a-z]+)=\"(/(?:assets|_static)/[^\"]*)\"");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** Not with an upgrade to HTTP/2: of 800 large files that this client asked for so, it took one body for a frame. */
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @TestHTTPResource("/")
     URL site;
@@ -92,9 +93,8 @@ class AnswersTest extends PageTest {
             assertThat(answer.body()).hasSizeLessThan(Math.max(plain.length, SHORT));
         }
         HttpResponse<byte[]> both = get(path, "Accept-Encoding", "br, gzip");
-        // Finished pages are kept as gzip.
-        boolean page = header(both, "content-type").startsWith("text/html");
-        assertThat(header(both, "content-encoding")).isIn(page ? List.of("br", "gzip") : List.of("br"));
+        // Finished pages and their data are kept as gzip, files of the site in both.
+        assertThat(header(both, "content-encoding")).isIn(path.startsWith("/assets/") ? List.of("br") : List.of("br", "gzip"));
         assertThat(header(get(path), "content-encoding")).isEmpty();
         assertThat(header(get(path), "vary")).contains("Accept-Encoding");
     }
@@ -222,7 +222,9 @@ class AnswersTest extends PageTest {
 
     @Test
     void speaksHttp2WithoutEncryption() throws Exception {
-        HttpResponse<byte[]> answer = get("/matches", "Accept-Encoding", "br");
+        HttpRequest request = HttpRequest.newBuilder(URI.create(site + "matches")).header("Accept-Encoding", "br").build();
+
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
 
         assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
         assertThat(header(answer, "content-encoding")).isEqualTo("br");
