@@ -78,6 +78,12 @@ class AnswerMemory {
         return keeps;
     }
 
+    /** False: what is added now makes something else fall out. */
+    boolean hasRoom() {
+        return answers.policy().eviction().map(size -> size.weightedSize().orElse(0) < size.getMaximum() / 10 * 9)
+                .orElse(false);
+    }
+
     Optional<Answer> find(Key key) {
         return Optional.ofNullable(answers.getIfPresent(key));
     }

@@ -42,7 +42,8 @@ class Editions {
         return begun(request).equals(current());
     }
 
-    private Edition current() {
+    /** The edition that visitors get now. */
+    Edition current() {
         // First the counter: a change that comes between the two makes the edition look older than it is.
         long switches = warehouse.switches();
         return new Edition(switches, warehouse.snapshot().map(SnapshotFile::id).orElse("none"),

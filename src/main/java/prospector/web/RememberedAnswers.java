@@ -21,6 +21,7 @@ import jakarta.ws.rs.ext.Provider;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.vertx.ext.web.RoutingContext;
+import prospector.web.format.Csv;
 import prospector.web.http.AcceptedEncodings;
 import prospector.web.spoilers.Spoilers;
 
@@ -35,6 +36,9 @@ class RememberedAnswers implements ContainerRequestFilter, ContainerResponseFilt
     private static final String KEY = RememberedAnswers.class.getName();
     private static final String GZIP = "gzip";
     private static final String UTF_8 = "UTF-8";
+    /** Pages and their data. Feeds and the list of pages repeat the host of the request, so they are made for each. */
+    private static final List<MediaType> KEPT = List.of(MediaType.TEXT_HTML_TYPE, MediaType.APPLICATION_JSON_TYPE,
+            MediaType.valueOf(Csv.MEDIA_TYPE));
 
     private final Editions editions;
     private final AnswerMemory memory;
@@ -80,16 +84,21 @@ class RememberedAnswers implements ContainerRequestFilter, ContainerResponseFilt
         });
     }
 
-    /** What will be sent; empty for what is no text. */
+    /** What will be sent; empty for what is not kept. */
     private Optional<byte[]> content(ContainerResponseContext response) {
+        if (!response.hasEntity() || KEPT.stream().noneMatch(response.getMediaType()::isCompatible)) {
+            return Optional.empty();
+        }
         if (response.getEntity() instanceof String text) {
             return Optional.of(text.getBytes(StandardCharsets.UTF_8));
         }
-        if (!response.hasEntity() || !MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())) {
-            return Optional.empty();
-        }
+        return MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType()) ? Optional.of(json(response.getEntity()))
+                : Optional.empty();
+    }
+
+    private byte[] json(Object entity) {
         try {
-            return Optional.of(json.writeValueAsBytes(response.getEntity()));
+            return json.writeValueAsBytes(entity);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package prospector.web;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
@@ -25,4 +26,11 @@ public interface WebConfig {
     /** Finished pages and their data kept in memory, in bytes as gzip; 0 makes each anew, so that an edited template shows. */
     @WithDefault("16000000")
     long rememberedBytes();
+
+    /**
+     * How much of each second may go into making pages of a new snapshot before somebody asks for them; 0: none. More makes all
+     * pages fast sooner and slows visitors until then.
+     */
+    @WithDefault("0.25S")
+    Duration aheadShare();
 }

@@ -60,7 +60,7 @@ class AnswersTest extends PageTest {
     static List<String> tagged() {
         return List.of("/", "/matches", "/matches/101", "/matches/101/map.json", "/yields", "/index.json", "/index.csv",
                 "/search?q=a",
-                "/feed.atom", "/schedule.ics", "/sitemap.xml", "/assets/site.css", "/assets/curves.js", ECHARTS,
+                "/feed.atom", "/sitemap.xml", "/assets/site.css", "/assets/curves.js", ECHARTS,
                 "/favicon.svg");
     }
 
@@ -204,6 +204,20 @@ class AnswersTest extends PageTest {
                 .send("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 ").doesNotContain("evil.example");
+    }
+
+    /** Without a public address, what leaves the site repeats the host that was asked, to nobody but who asked. */
+    @ParameterizedTest
+    @ValueSource(strings = { "/feed.atom", "/sitemap.xml", "/robots.txt", "/texts.txt" })
+    void tellsTheHostToWhoAskedOnly(String path) throws Exception {
+        for (String host : List.of("one.example", "two.example", "one.example")) {
+            String answer = RawRequest.to(site)
+                    .send("GET " + path + " HTTP/1.1\r\nHost: " + host
+                            + "\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n");
+
+            assertThat(answer).startsWith("HTTP/1.1 200").contains("http://" + host + "/")
+                    .doesNotContain(host.startsWith("one") ? "two.example" : "one.example");
+        }
     }
 
     @Test
