@@ -2,17 +2,19 @@ package prospector;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import prospector.cli.CommandLineApplication;
+import prospector.cli.HelpAndVersion;
 import prospector.ingest.release.RehearsalDirectory;
 
-/** Decides whether this process is the web server or a command, and starts it. A command binds no port. */
+/**
+ * Decides whether this process is the web server or a command, and starts it. A command binds no port; help and version start
+ * nothing.
+ */
 @QuarkusMain
 public final class Prospector {
-    private static final Set<String> ANSWERED_WITHOUT_SERVER = Set.of("-h", "--help", "-V", "--version");
     private static final String SHUTDOWN_DELAY = "quarkus.shutdown.delay";
     private static final String LOG_LEVEL = "quarkus.log.console.level";
 
@@ -22,6 +24,9 @@ public final class Prospector {
      * @param args a command with its options; none means {@code serve}
      */
     public static void main(String... args) {
+        if (HelpAndVersion.answers(args)) {
+            return;
+        }
         if (servesPages(args)) {
             System.clearProperty("quarkus.http.host-enabled");
             System.clearProperty("quarkus.scheduler.start-mode");
@@ -54,15 +59,11 @@ public final class Prospector {
     }
 
     static boolean servesPages(String... args) {
-        return !onlyAnswers(args) && command(args).map("serve"::equals).orElse(true);
+        return !HelpAndVersion.mayBeMeant(args) && command(args).map("serve"::equals).orElse(true);
     }
 
     static boolean rehearses(String... args) {
-        return !onlyAnswers(args) && command(args).map("release"::equals).orElse(false);
-    }
-
-    private static boolean onlyAnswers(String... args) {
-        return List.of(args).stream().anyMatch(ANSWERED_WITHOUT_SERVER::contains);
+        return !HelpAndVersion.mayBeMeant(args) && command(args).map("release"::equals).orElse(false);
     }
 
     private static Optional<String> command(String... args) {

@@ -57,6 +57,27 @@ class ServerAndCommandIT {
         assertThat(get(port, "/matches/5")).contains("anna", "ben");
     }
 
+    @Test
+    void helpAndVersionStartNothing() throws Exception {
+        String application = "io.quarkus.runner.ApplicationImpl";
+
+        assertThat(classesOf("--version")).contains("prospector.cli.HelpAndVersion").doesNotContain(application);
+        assertThat(data.resolve("--version.log")).content().matches("prospector \\S+\\R");
+        assertThat(classesOf("import", "--help")).doesNotContain(application);
+        assertThat(data.resolve("import.log")).content().contains("Usage: prospector import", "--jobs=N");
+        assertThat(classesOf("snapshot", "list")).as("what would be seen otherwise").contains(application);
+    }
+
+    /** Which classes were loaded by a command that succeeded and complained about nothing. */
+    private String classesOf(String... command) throws IOException, InterruptedException {
+        Path classes = data.resolve("classes.txt");
+        Process process = start(freePort(), List.of("-Xlog:class+load:file=" + classes), command);
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+        assertThat(data.resolve(command[0] + ".err")).isEmptyFile();
+        return Files.readString(classes);
+    }
+
     private int run(int port, String... command) throws IOException, InterruptedException {
         Process process = start(port, command);
         assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
@@ -64,8 +85,13 @@ class ServerAndCommandIT {
     }
 
     private Process start(int port, String... command) throws IOException {
-        List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-                "target/quarkus-app/quarkus-run.jar"));
+        return start(port, List.of(), command);
+    }
+
+    private Process start(int port, List<String> options, String... command) throws IOException {
+        List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        line.addAll(options);
+        line.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
         line.addAll(List.of(command));
         ProcessBuilder builder = new ProcessBuilder(line).redirectError(data.resolve(command[0] + ".err").toFile())
                 .redirectOutput(data.resolve(command[0] + ".log").toFile());

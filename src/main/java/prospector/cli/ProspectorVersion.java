@@ -1,24 +1,24 @@
 package prospector.cli;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** Answers {@code --version}. */
-@Dependent
+/** Answers {@code --version}, also before the application is started. */
 public final class ProspectorVersion implements IVersionProvider {
-    private final String version;
-
-    @Inject
-    ProspectorVersion(@ConfigProperty(name = "quarkus.application.version") String version) {
-        this.version = version;
-    }
+    private static final String FILLED_IN_BY_MAVEN = "version.txt";
 
     @Override
     public String[] getVersion() {
-        return new String[] { "prospector " + version };
+        try (InputStream file = Objects.requireNonNull(ProspectorVersion.class.getResourceAsStream(FILLED_IN_BY_MAVEN),
+                FILLED_IN_BY_MAVEN)) {
+            return new String[] { "prospector " + new String(file.readAllBytes(), StandardCharsets.UTF_8).strip() };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

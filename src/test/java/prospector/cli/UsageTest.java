@@ -7,7 +7,10 @@ import java.io.StringWriter;
 
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import picocli.CommandLine;
@@ -18,10 +21,17 @@ class UsageTest {
     @Inject
     CommandLine.IFactory factory;
 
+    @ConfigProperty(name = "quarkus.application.version")
+    String version;
+
     private record Answer(int exitCode, String out, String err) {
     }
 
     private Answer run(String... arguments) {
+        return run(factory, arguments);
+    }
+
+    private static Answer run(CommandLine.IFactory factory, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode = CommandLineApplication.commandLine(factory).setOut(new PrintWriter(out, true))
@@ -35,7 +45,22 @@ class UsageTest {
 
         assertThat(help.exitCode()).isZero();
         assertThat(help.out()).contains("import", "demo", "serve", "snapshot", "another import holds the lock");
-        assertThat(run("--version").out()).contains("prospector ");
+        assertThat(run("--version").out().strip()).isEqualTo("prospector " + version);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "--help", "-h", "--version", "-V", "serve --help", "import --help", "download --help", "sync -h",
+            "doctor --help", "demo --help", "snapshot --help", "snapshot list --help", "snapshot rollback --help",
+            "snapshot verify --help", "snapshot prune -h", "export --help", "validate --help", "summarise --help",
+            "release --help", "generate-completion --help", "import --version", "--help import",
+            "import --no-such-option --help", "no-such-command --help" })
+    void theApplicationIsNotNeededToExplain(String line) {
+        String[] arguments = line.split(" ");
+        Answer answer = run(arguments);
+
+        assertThat(run(new IdleCommands(), arguments)).isEqualTo(answer);
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.err()).isEmpty();
     }
 
     @Test
