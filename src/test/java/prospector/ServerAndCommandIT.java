@@ -5,11 +5,16 @@ import static prospector.save.SaveXml.aSave;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +33,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** The packaged jar as an operator runs it: a server, and commands beside it on the same port setting. */
 class ServerAndCommandIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final String REQUEST_HEAD = "2S";
 
     @TempDir
     Path data;
@@ -78,6 +84,48 @@ class ServerAndCommandIT {
         return Files.readString(classes);
     }
 
+    @Test
+    void whoDripsItsHeadersIsSentAway() throws Exception {
+        int port = freePort();
+        start(port, "serve");
+        await(port, "healthy");
+        try (Socket patient = new Socket(InetAddress.getLoopbackAddress(), port);
+                Socket dripping = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            ask(patient);
+            assertThat(isSentAwayWhileDripping(dripping)).isTrue();
+            ask(patient);
+        }
+    }
+
+    private static void ask(Socket connection) throws IOException {
+        connection.setSoTimeout((int) PATIENCE.toMillis());
+        connection.getOutputStream().write("GET /health HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        byte[] status = connection.getInputStream().readNBytes("HTTP/1.1 200".length());
+        assertThat(status).asString(StandardCharsets.US_ASCII).isEqualTo("HTTP/1.1 200");
+        while (connection.getInputStream().available() > 0) {
+            connection.getInputStream().skipNBytes(connection.getInputStream().available());
+        }
+    }
+
+    /** Sends a byte each time that the server has said nothing for a while. */
+    private static boolean isSentAwayWhileDripping(Socket connection) throws IOException {
+        connection.setSoTimeout(100);
+        Instant end = Instant.now().plus(PATIENCE);
+        try {
+            connection.getOutputStream().write("GET / HTTP/1.1\r\nX-Slow: ".getBytes(StandardCharsets.US_ASCII));
+            while (Instant.now().isBefore(end)) {
+                try {
+                    return connection.getInputStream().read() < 0;
+                } catch (SocketTimeoutException stillOpen) {
+                    connection.getOutputStream().write('a');
+                }
+            }
+            return false;
+        } catch (SocketException closed) {
+            return true;
+        }
+    }
+
     private int run(int port, String... command) throws IOException, InterruptedException {
         Process process = start(port, command);
         assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
@@ -97,6 +145,7 @@ class ServerAndCommandIT {
                 .redirectOutput(data.resolve(command[0] + ".log").toFile());
         builder.environment().put("PORT", String.valueOf(port));
         builder.environment().put("PROSPECTOR_DATA", data.toString());
+        builder.environment().put("PROSPECTOR_LIMITS_REQUEST_HEAD", REQUEST_HEAD);
         Process process = builder.start();
         processes.add(process);
         return process;

@@ -1,5 +1,7 @@
 package prospector.web.http;
 
+import java.time.Duration;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -28,4 +30,8 @@ public interface LimitsConfig {
      */
     @WithDefault("peer")
     String clientHeader();
+
+    /** How long the head of a request may take from its first bytes to its end; 0: as long as the client likes. */
+    @WithDefault("10S")
+    Duration requestHead();
 }

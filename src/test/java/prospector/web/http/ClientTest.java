@@ -39,7 +39,16 @@ class ClientTest {
             public String clientHeader() {
                 return "peer";
             }
-        }, new TimeMeter() {
+
+            @Override
+            public Duration requestHead() {
+                return Duration.ZERO;
+            }
+        }, clock());
+    }
+
+    private TimeMeter clock() {
+        return new TimeMeter() {
             @Override
             public long currentTimeNanos() {
                 return now.get();
@@ -49,7 +58,7 @@ class ClientTest {
             public boolean isWallClockBased() {
                 return false;
             }
-        });
+        };
     }
 
     private long admitted(Client client, int requests) {
