@@ -64,7 +64,7 @@ public final class RunBenchmarks {
         out.printf("%n| save, warm, %d thread(s) | parser | MB of XML | median MB/s | best MB/s | saves/s | MB allocated |%n"
                 + "|---|---|---|---|---|---|---|%n", threads);
         for (Map.Entry<String, List<RunResult>> result : results.entrySet()) {
-            String[] key = result.getKey().split("\n");
+            String[] key = result.getKey().split("\n", 2);
             double megabytes = expandedBytes(Path.of(key[0])) / MEGABYTE;
             List<Double> times = times(result.getValue());
             double median = times.get(times.size() / 2) / threads / MICROSECONDS;
