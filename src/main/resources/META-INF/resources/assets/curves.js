@@ -102,8 +102,8 @@ function named(line, log, ink) {
 }
 
 /** Moves the names at the ends of lines apart, so that lines which end level can still be told apart. */
-function spread(chart) {
-  const series = chart.getOption().series.map(each => ({ data: each.data }));
+function spread(plot) {
+  const { chart, series } = drawn.get(plot);
   const ends = series.map(({ data }) => data.findLast(point => point?.label)).filter(Boolean).map(end => {
     const [x, y] = chart.convertToPixel({ xAxisIndex: 0, yAxisIndex: 0 }, end.value);
     return { end, x, y, place: y };
@@ -114,9 +114,13 @@ function spread(chart) {
   ends.reverse().forEach((end, index) => {
     end.place = Math.min(end.place, lowest);
     ends.slice(0, index).filter(below => near(end, below)).forEach(below => { end.place = Math.min(end.place, below.place - LABEL_HEIGHT); });
-    end.end.label.offset = [0, end.place - end.y];
   });
-  chart.setOption({ series });
+  // To draw it once more costs as much as the first time: most charts need not.
+  const moved = ends.filter(({ end, y, place }) => (end.label.offset?.[1] ?? 0) !== place - y);
+  moved.forEach(({ end, y, place }) => { end.label.offset = [0, place - y]; });
+  if (moved.length > 0) {
+    chart.setOption({ series: series.map(({ data }) => ({ data })) });
+  }
 }
 
 /** Stacked lines: each is the upper edge of an area that stands on the one before. */
@@ -175,10 +179,11 @@ function option(record, looks, plot, log) {
 }
 
 function paint(plot) {
-  const { chart, record } = drawn.get(plot);
-  const looks = record.lines.map(look);
-  chart.setOption(option(record, looks, plot, plot.dataset.scale === 'log'), true);
-  spread(chart);
+  const entry = drawn.get(plot);
+  const whole = option(entry.record, entry.record.lines.map(look), plot, plot.dataset.scale === 'log');
+  entry.series = whole.series;
+  entry.chart.setOption(whole, true);
+  spread(plot);
 }
 
 function key(plot, event) {
@@ -230,7 +235,7 @@ async function draw(plot) {
     if (plot.clientWidth !== width) {
       width = plot.clientWidth;
       chart.resize();
-      spread(chart);
+      spread(plot);
     }
   }).observe(plot);
 }
