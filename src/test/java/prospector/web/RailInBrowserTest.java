@@ -61,4 +61,24 @@ class RailInBrowserTest extends PageInBrowser {
         assertThat(apart).isEqualTo(true);
         assertThat(complaints).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = { PHONE, DESKTOP })
+    void nothingMovesWhenItComes(int width) {
+        Page page = page(width, ColorScheme.LIGHT);
+        visit(page, "matches/101/military?turn=30");
+        page.locator("#power .rail-mark").first().waitFor();
+
+        Object moved = page.evaluate("""
+                () => {
+                  const height = selector => document.querySelector(selector).getBoundingClientRect().height;
+                  const now = [height('#power'), height('.turn-form')];
+                  document.querySelector('#power .rail').remove();
+                  document.querySelectorAll('.turn-field :is(button, [type="range"])').forEach(each => { each.hidden = true; });
+                  return [height('#power') - now[0], height('.turn-form') - now[1]].join();
+                }""");
+
+        assertThat(moved).as("heights of the chart and of the turn without what scripts add").isEqualTo("0,0");
+        assertThat(complaints).isEmpty();
+    }
 }
