@@ -101,6 +101,8 @@ final class Engine {
                 "threads = " + config.threads(),
                 "temp_directory = " + SnapshotCheck.quoted(directory.resolve(TemporaryFiles.engineName())),
                 "max_temp_directory_size = '" + config.temporaryLimit() + "'",
+                // What a large question needed goes back to the machine seconds after it, not never.
+                "allocator_background_threads = true",
                 "autoinstall_known_extensions = false",
                 "autoload_known_extensions = false",
                 "allow_community_extensions = false",

@@ -17,11 +17,11 @@ public interface SnapshotConfig {
     int kept();
 
     /** Memory of the engine while it serves. More makes cold pages faster, less fits smaller machines. */
-    @WithDefault("128MB")
+    @WithDefault("96MB")
     String serveMemory();
 
     /** Memory of the engine while it builds a snapshot; beyond it the engine uses the disk. */
-    @WithDefault("200MB")
+    @WithDefault("128MB")
     String buildMemory();
 
     /** Rows of answers remembered for each snapshot; 0 asks the engine each time, so that an edited question shows at once. */

@@ -12,12 +12,12 @@ record FixedSnapshotConfig(Path directory) implements SnapshotConfig {
 
     @Override
     public String serveMemory() {
-        return "128MB";
+        return "96MB";
     }
 
     @Override
     public String buildMemory() {
-        return "200MB";
+        return "128MB";
     }
 
     @Override
