@@ -33,6 +33,11 @@ final class Visit implements AutoCloseable {
             })()
             """;
 
+    /** Until the page had time to; a browser that draws no frame, as happened once, holds nobody up for long. */
+    private static final String A_WHILE = """
+            () => new Promise(done => { requestAnimationFrame(() => setTimeout(done, 100)); setTimeout(done, 2000); })
+            """;
+
     private final BrowserContext context;
     private final Page page;
     private final Wire wire;
@@ -88,7 +93,7 @@ final class Visit implements AutoCloseable {
         int quiet = 0;
         for (int i = 0; i < PATIENCE && quiet < ENOUGH; i++) {
             int before = wire.requests();
-            page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 100)))");
+            page.evaluate(A_WHILE);
             quiet = wire.idle() && wire.requests() == before ? quiet + 1 : 0;
         }
         if (quiet < ENOUGH) {
@@ -102,7 +107,7 @@ final class Visit implements AutoCloseable {
                 async () => {
                   for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
                     scrollTo(0, y);
-                    await new Promise(done => requestAnimationFrame(() => setTimeout(done, 50)));
+                    await new Promise(done => { requestAnimationFrame(() => setTimeout(done, 50)); setTimeout(done, 2000); });
                   }
                 }
                 """);

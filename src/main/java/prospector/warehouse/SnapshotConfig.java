@@ -47,7 +47,7 @@ public interface SnapshotConfig {
      * How long a new snapshot may be asked the usual questions before visitors get it; longer delays what is new. What is not
      * asked by then is asked beside them. 0 asks nothing before visitors do.
      */
-    @WithDefault("0.5S")
+    @WithDefault("3S")
     Duration warmUp();
 
     /** Disk that the serving engine may use, beside the snapshots, for what does not fit its memory. */
