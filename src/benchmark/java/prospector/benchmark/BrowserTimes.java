@@ -12,6 +12,7 @@ import java.util.Map;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 
 /** Opens a page of each kind in Chromium, as a phone and as a desktop, and prints what that took; see bench/browser. */
 public final class BrowserTimes {
@@ -36,7 +37,17 @@ public final class BrowserTimes {
         }
     }
 
+    /** Chromium without a graphics card now and then stops drawing: such a visit is made again, once. */
     private static Map<String, Double> visit(Browser browser, Profile profile, String site, String address) {
+        try {
+            return figures(browser, profile, site, address);
+        } catch (PlaywrightException e) {
+            System.err.printf("%s %s once more: %s%n", profile.id(), address, e.getMessage());
+            return figures(browser, profile, site, address);
+        }
+    }
+
+    private static Map<String, Double> figures(Browser browser, Profile profile, String site, String address) {
         try (Visit visit = new Visit(browser, profile, site)) {
             return visit.figures(address);
         }

@@ -20,6 +20,10 @@ final class Visit implements AutoCloseable {
     private static final String WATCH = """
             (() => {
               const seen = window.seen = { largest: 0, tasks: [], shift: 0 };
+              window.frame = rest => new Promise((done, failed) => {
+                setTimeout(() => failed(new Error('no frame was drawn')), 10000);
+                requestAnimationFrame(() => setTimeout(done, rest));
+              });
               const watch = (type, note) => new PerformanceObserver(list => list.getEntries().forEach(note)).observe({ type, buffered: true });
               let first = 0, last = 0, burst = 0;
               watch('largest-contentful-paint', entry => { seen.largest = entry.startTime; });
@@ -31,11 +35,6 @@ final class Visit implements AutoCloseable {
                 seen.shift = Math.max(seen.shift, burst);
               });
             })()
-            """;
-
-    /** Until the page had time to; a browser that draws no frame, as happened once, holds nobody up for long. */
-    private static final String A_WHILE = """
-            () => new Promise(done => { requestAnimationFrame(() => setTimeout(done, 100)); setTimeout(done, 2000); })
             """;
 
     private final BrowserContext context;
@@ -93,7 +92,7 @@ final class Visit implements AutoCloseable {
         int quiet = 0;
         for (int i = 0; i < PATIENCE && quiet < ENOUGH; i++) {
             int before = wire.requests();
-            page.evaluate(A_WHILE);
+            page.evaluate("frame(100)");
             quiet = wire.idle() && wire.requests() == before ? quiet + 1 : 0;
         }
         if (quiet < ENOUGH) {
@@ -107,7 +106,7 @@ final class Visit implements AutoCloseable {
                 async () => {
                   for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
                     scrollTo(0, y);
-                    await new Promise(done => { requestAnimationFrame(() => setTimeout(done, 50)); setTimeout(done, 2000); });
+                    await frame(50);
                   }
                 }
                 """);
