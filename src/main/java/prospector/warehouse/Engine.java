@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.agroal.api.AgroalDataSource;
@@ -28,6 +29,7 @@ final class Engine {
     /** An interrupted statement ends at once; one that still runs so long after its time limit never will. */
     private static final Duration WEDGED_AFTER = Duration.ofMinutes(1);
     private static final int LEAST_CONNECTIONS = 4;
+    private static final int PAUSE_MILLIS = 100;
     private static final int START_ATTEMPTS = 12;
 
     private final AgroalDataSource pool;
@@ -60,6 +62,21 @@ final class Engine {
         Running statement = new Running();
         running.add(statement);
         return statement;
+    }
+
+    /** True while somebody waits for an answer. */
+    boolean isAsked() {
+        return !running.isEmpty();
+    }
+
+    /** Gives those who are asking a moment to end and to leave their memory. */
+    void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WarehouseException("Interrupted while the engine had no memory", e);
+        }
     }
 
     /** Sets the limits of the instance once; afterwards nobody can change them. */

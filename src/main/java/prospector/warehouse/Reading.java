@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class Reading {
     private static final String PROBE = "select count(*) from matches";
     /** How DuckDB says that it could not read its file. */
     private static final Pattern UNREADABLE = Pattern.compile("^(IO|Data Corruption|Serialization|INTERNAL) Error");
+
+    private static final String OUT_OF_MEMORY = "Out of Memory Error";
 
     private final Engine engine;
     private final Generation generation;
@@ -89,7 +92,27 @@ public final class Reading {
         }
     }
 
+    /** A question beside one that takes all memory waits for it, within its own time; one that needs too much fails alone. */
     private <R extends Record> List<R> ask(Class<R> question, List<?> parameters) {
+        long begun = System.nanoTime();
+        while (true) {
+            try {
+                return askOnce(question, parameters);
+            } catch (WarehouseException e) {
+                long seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
+                if (!isShortOfMemory(e) || !engine.isAsked() || seconds >= engine.timeoutSeconds()) {
+                    throw e;
+                }
+                engine.pause();
+            }
+        }
+    }
+
+    private static boolean isShortOfMemory(WarehouseException failure) {
+        return failure.getCause() != null && String.valueOf(failure.getCause().getMessage()).startsWith(OUT_OF_MEMORY);
+    }
+
+    private <R extends Record> List<R> askOnce(Class<R> question, List<?> parameters) {
         try (Connection connection = engine.connect(generation.catalog()); Engine.Running statement = engine.running()) {
             Log.debugf("Question %s asked as %s", question.getSimpleName(), statement);
             return generation.ask(connection, question, parameters, engine.timeoutSeconds());

@@ -17,7 +17,7 @@ public interface SnapshotConfig {
     int kept();
 
     /** Memory of the engine while it serves. More makes cold pages faster, less fits smaller machines. */
-    @WithDefault("96MB")
+    @WithDefault("128MB")
     String serveMemory();
 
     /** Memory of the engine while it builds a snapshot; beyond it the engine uses the disk. */

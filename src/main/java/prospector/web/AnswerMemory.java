@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -15,8 +16,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
- * Finished answers, pages and their data, compressed as nearly everybody wants them, as many as the settings allow; those asked
- * for least fall out. A page is a tenth of its HTML, so all pages of a tournament of a hundred matches take some megabytes.
+ * Finished answers, compressed as nearly everybody wants them, as many as the settings allow; those asked for least fall out.
+ * Pages and their data have room of their own, so that whoever fetches all data makes no page slow. A page is a tenth of its
+ * HTML: all pages of a tournament of a hundred matches take 2 MB, those of a thousand 15 MB.
  */
 @ApplicationScoped
 class AnswerMemory {
@@ -62,14 +64,18 @@ class AnswerMemory {
         }
     }
 
-    private final Cache<Key, Answer> answers;
+    private final Cache<Key, Answer> pages;
+    private final Cache<Key, Answer> data;
     private final boolean keeps;
 
     AnswerMemory(WebConfig config) {
         this.keeps = config.rememberedBytes() > 0;
-        this.answers = Caffeine.newBuilder()
-                .maximumWeight(config.rememberedBytes())
-                .weigher((Key key, Answer answer) -> answer.compressed().length)
+        this.pages = upTo(config.rememberedBytes());
+        this.data = upTo(config.rememberedBytes());
+    }
+
+    private static Cache<Key, Answer> upTo(long bytes) {
+        return Caffeine.newBuilder().maximumWeight(bytes).weigher((Key key, Answer answer) -> answer.compressed().length)
                 .build();
     }
 
@@ -78,17 +84,22 @@ class AnswerMemory {
         return keeps;
     }
 
-    /** False: what is added now makes something else fall out. */
+    /** False: a page that is added now makes another one fall out. */
     boolean hasRoom() {
-        return answers.policy().eviction().map(size -> size.weightedSize().orElse(0) < size.getMaximum() / 10 * 9)
+        return pages.policy().eviction().map(size -> size.weightedSize().orElse(0) < size.getMaximum() / 10 * 9)
                 .orElse(false);
     }
 
     Optional<Answer> find(Key key) {
-        return Optional.ofNullable(answers.getIfPresent(key));
+        return Optional.ofNullable(pages.getIfPresent(key)).or(() -> Optional.ofNullable(data.getIfPresent(key)));
     }
 
     void keep(Key key, Answer answer) {
-        answers.put(key, answer);
+        (MediaType.TEXT_HTML_TYPE.isCompatible(answer.type()) ? pages : data).put(key, answer);
+    }
+
+    /** Drops what nobody will ask for any more. */
+    void keepOnly(Edition current) {
+        Stream.of(pages, data).forEach(answers -> answers.asMap().keySet().removeIf(key -> !key.edition().equals(current)));
     }
 }

@@ -13,7 +13,7 @@ import prospector.web.feed.SiteMap;
 
 /**
  * Makes the pages of a new edition before visitors ask for them, one after the other and for a part of each second only, as far
- * as they can be kept. After a while nobody waits for a page that has to be made.
+ * as they can be kept, and drops those of the edition before. After a while nobody waits for a page that has to be made.
  */
 @ApplicationScoped
 class PagesAhead {
@@ -36,18 +36,13 @@ class PagesAhead {
     /** Goes on where it stopped; a page that was under way when the time was over is still finished. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void make() {
-        if (share.isZero() || !memory.keeps()) {
-            return;
-        }
         long until = System.nanoTime() + share.toNanos();
         begin(editions.current());
         while (!waiting.isEmpty()) {
             String path = waiting.poll();
-            if (memory.find(new AnswerMemory.Key(edition, path, null)).isEmpty()) {
-                ask(path);
-                if (System.nanoTime() >= until) {
-                    return;
-                }
+            boolean made = memory.find(new AnswerMemory.Key(edition, path, null)).isPresent();
+            if (!made && (!ask(path) || System.nanoTime() >= until)) {
+                return;
             }
         }
     }
@@ -55,18 +50,21 @@ class PagesAhead {
     private void begin(Edition current) {
         if (!current.equals(edition)) {
             edition = current;
+            memory.keepOnly(edition);
             waiting.clear();
-            waiting.addAll(pages.paths());
+            if (memory.keeps() && !share.isZero()) {
+                waiting.addAll(pages.paths());
+            }
         }
     }
 
-    /** A page that fails is left to whoever asks for it; a server that is too busy to answer is left alone. */
-    private void ask(String path) {
-        int status = memory.hasRoom() ? site.ask(path) : 0;
-        if (status == 0 || status == Status.TOO_MANY_REQUESTS.getStatusCode()
-                || status == Status.SERVICE_UNAVAILABLE.getStatusCode()) {
-            Log.debugf("%d pages are not made ahead", waiting.size() + 1);
+    /** A page that fails is left to whoever asks for it. False: enough for this second. */
+    private boolean ask(String path) {
+        if (!memory.hasRoom()) {
+            Log.debugf("No room for %d pages", waiting.size() + 1);
             waiting.clear();
+            return false;
         }
+        return site.ask(path) == Status.OK.getStatusCode();
     }
 }

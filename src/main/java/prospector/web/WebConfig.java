@@ -23,8 +23,11 @@ public interface WebConfig {
     @WithDefault("false")
     boolean offerSaves();
 
-    /** Finished pages and their data kept in memory, in bytes as gzip; 0 makes each anew, so that an edited template shows. */
-    @WithDefault("16000000")
+    /**
+     * Finished pages kept in memory, in bytes as gzip, and as many bytes of their data; 0 makes each anew, so that an edited
+     * template shows.
+     */
+    @WithDefault("18000000")
     long rememberedBytes();
 
     /**

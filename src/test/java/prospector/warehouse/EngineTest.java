@@ -66,7 +66,7 @@ class EngineTest {
 
     @Test
     void takesTheLimitsOfTheSettings() throws SQLException {
-        assertThat(text("select current_setting('memory_limit')")).isEqualTo("91.5 MiB");
+        assertThat(text("select current_setting('memory_limit')")).isEqualTo("122.0 MiB");
         assertThat(text("select current_setting('threads')")).isEqualTo("2");
         assertThat(text("select current_setting('max_temp_directory_size')")).isEqualTo("61.0 MiB");
         assertThat(text("select current_setting('temp_directory')")).startsWith(directory.toString());

@@ -12,7 +12,7 @@ record FixedSnapshotConfig(Path directory) implements SnapshotConfig {
 
     @Override
     public String serveMemory() {
-        return "96MB";
+        return "128MB";
     }
 
     @Override

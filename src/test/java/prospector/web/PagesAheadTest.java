@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.URL;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.inject.Inject;
@@ -79,6 +80,24 @@ class PagesAheadTest extends PageTest {
             ahead.make();
         }
         assertThat(pages.paths()).allMatch(this::isMade);
+    }
+
+    @Test
+    void dropsPagesOfTheEditionBefore() throws Exception {
+        publishAnew("Made before");
+        PagesAhead ahead = ahead(memory, site.getPort(), Duration.ZERO);
+        ahead.make();
+        given().get("/yields");
+        given().get("/yields.json");
+        Edition before = editions.current();
+        List<AnswerMemory.Key> keys = List.of(new AnswerMemory.Key(before, "/yields", null),
+                new AnswerMemory.Key(before, "/yields.json", null));
+        assertThat(keys).allMatch(key -> memory.find(key).isPresent());
+
+        publishAnew("Made after");
+        ahead.make();
+
+        assertThat(keys).noneMatch(key -> memory.find(key).isPresent());
     }
 
     @Test

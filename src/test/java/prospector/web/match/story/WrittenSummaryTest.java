@@ -79,6 +79,8 @@ class WrittenSummaryTest extends PageTest {
         given().get("/matches/101/story.json").then().body("blocks", hasSize(1));
         keep("00", 1, "Ada won on turn 60.");
         given().get("/matches/101/story.json").then().body("blocks", hasSize(2));
+        // A new file, as a run leaves it: pages look at the directory.
+        Files.delete(file());
         Files.writeString(file(), "broken");
         given().get("/matches/101/story.json").then().statusCode(200).body("blocks", hasSize(1));
         Files.deleteIfExists(config.directory().resolve("duel.json.broken"));
